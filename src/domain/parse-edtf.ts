@@ -1,0 +1,91 @@
+import { parse } from 'edtf';
+import type { DatePart, EdtfDate } from './edtf-date.ts';
+
+type ParsedNode = ReturnType<typeof parse>;
+
+const decadeMask = 8;
+const monthMask = 48;
+const dayMask = 192;
+
+function toPart(node: ParsedNode): DatePart {
+  const unspecified = node.unspecified ?? 0;
+  if (node.type !== 'Date' || node.values.length > 3 || (unspecified & 7) !== 0) {
+    throw new RangeError('only years, months, days and decades are used here, without seasons and clock times');
+  }
+  const [year, month, day] = node.values as number[];
+  if (year === undefined || year < 1 || year > 9999) throw new RangeError('the year must have four digits');
+  return {
+    year,
+    month: month === undefined || (unspecified & monthMask) !== 0 ? undefined : month + 1,
+    day: day === undefined || (unspecified & dayMask) !== 0 ? undefined : day,
+    isDecade: (unspecified & decadeMask) !== 0,
+    isApproximate: toFlag(node.approximate),
+    isUncertain: toFlag(node.uncertain),
+  };
+}
+
+/** An open end (`..`) is an infinite number to the parser, an unknown one (nothing written) is null. */
+function toEndOfInterval(value: unknown): DatePart | undefined {
+  return value === null || typeof value === 'number' ? undefined : toPart(value as ParsedNode);
+}
+
+function toFlag(value: boolean | number | undefined): boolean {
+  if (typeof value === 'number') throw new RangeError('a mark on one part of a date is level 2; write it at the end');
+  return value ?? false;
+}
+
+function toDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function earliestDay(part: DatePart): string {
+  return toDay(part.year, part.month ?? 1, part.day ?? 1);
+}
+
+function latestDay(part: DatePart): string {
+  const year = part.isDecade ? part.year + 9 : part.year;
+  const month = part.month ?? 12;
+  return toDay(year, month, part.day ?? lastDayOfMonth(year, month));
+}
+
+/**
+ * Reads an EDTF date and works out the first and last day it can be.
+ * @throws RangeError with the reason, when the text is not a date of the forms used here.
+ */
+export function parseEdtf(text: string): EdtfDate {
+  const node = parseNode(text);
+  if (node.type === 'Interval') {
+    const [start, end] = node.values.map(toEndOfInterval);
+    if (start === undefined && end === undefined) throw new RangeError('an interval needs at least one end');
+    const earliest = start && earliestDay(start);
+    const latest = end && latestDay(end);
+    if (start && latest !== undefined && earliestDay(start) > latest) throw new RangeError('the end lies before the start');
+    return { form: 'interval', text, start, end, earliest, latest };
+  }
+  if (node.type === 'Set') {
+    const range = (node.values as readonly unknown[])[0];
+    if (node.values.length !== 1 || !Array.isArray(range) || range.length !== 2) {
+      throw new RangeError('a one-of range is written [2018-03-13..2018-12-31], with both ends');
+    }
+    const start = toPart(range[0] as ParsedNode);
+    const end = toPart(range[1] as ParsedNode);
+    const earliest = earliestDay(start);
+    const latest = latestDay(end);
+    if (earliest > latest) throw new RangeError('the end lies before the start');
+    return { form: 'one-of', text, start, end, earliest, latest };
+  }
+  const part = toPart(node);
+  return { form: 'single', text, part, earliest: earliestDay(part), latest: latestDay(part) };
+}
+
+function parseNode(text: string): ParsedNode {
+  try {
+    return parse(text);
+  } catch {
+    throw new RangeError('it is not a date that EDTF knows, or no such day exists');
+  }
+}

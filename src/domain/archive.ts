@@ -34,7 +34,13 @@ export interface Archive {
   readonly entriesByPlace: ReadonlyMap<Place, readonly Entry[]>;
   readonly entriesBySource: ReadonlyMap<Source, readonly Entry[]>;
   readonly quotesBySpeaker: ReadonlyMap<Actor, readonly Quote[]>;
+  readonly quotesBySource: ReadonlyMap<Source, readonly Quote[]>;
   readonly threadsByEntry: ReadonlyMap<Entry, readonly Thread[]>;
+  /** The entries just before and just after in time. */
+  readonly neighboursByEntry: ReadonlyMap<
+    Entry,
+    { readonly previous: Entry | undefined; readonly next: Entry | undefined }
+  >;
   /** Oldest first, one for each entry that names a role. */
   readonly rolesByActor: ReadonlyMap<Actor, readonly AttestedRole[]>;
   /** Newest day named in the content, `YYYY-MM-DD`: the archive's as-of date. */

@@ -60,7 +60,8 @@ const afterAll = '9999-12-31';
 /** Sorts oldest first: by earliest day, then by latest, so that a day stands before its month. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return (
-    compareText(a.earliest ?? beforeAll, b.earliest ?? beforeAll) || compareText(a.latest ?? afterAll, b.latest ?? afterAll)
+    compareText(a.earliest ?? beforeAll, b.earliest ?? beforeAll) ||
+    compareText(a.latest ?? afterAll, b.latest ?? afterAll)
   );
 }
 

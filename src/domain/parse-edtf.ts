@@ -63,7 +63,8 @@ export function parseEdtf(text: string): EdtfDate {
     if (start === undefined && end === undefined) throw new RangeError('an interval needs at least one end');
     const earliest = start && earliestDay(start);
     const latest = end && latestDay(end);
-    if (start && latest !== undefined && earliestDay(start) > latest) throw new RangeError('the end lies before the start');
+    if (start && latest !== undefined && earliestDay(start) > latest)
+      throw new RangeError('the end lies before the start');
     return { form: 'interval', text, start, end, earliest, latest };
   }
   if (node.type === 'Set') {

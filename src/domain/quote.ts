@@ -46,3 +46,10 @@ export function translationFor(quote: Quote, reader: Language): QuoteTranslation
   if (quote.language === reader) return undefined;
   return quote.translations.find((translation) => translation.language === reader);
 }
+
+const leadLength = 180;
+
+/** The quote an entry leads with: the first of the speaker's own words that is short enough to be read at a glance. */
+export function leadQuote(quotes: readonly Quote[]): Quote | undefined {
+  return quotes.find((quote) => isSpeakersOwnWords(quote) && quote.exact.length <= leadLength);
+}

@@ -23,6 +23,7 @@ export interface Thread {
 /** The thread in the reader's language, else in the language it leads with. */
 export function toReadersThreadText(thread: Thread, reader: Language): ThreadText {
   const text = thread.texts[reader] ?? thread.texts[thread.language];
-  if (text === undefined) throw new Error(`Thread "${thread.id}" has no text in its own language, "${thread.language}".`);
+  if (text === undefined)
+    throw new Error(`Thread "${thread.id}" has no text in its own language, "${thread.language}".`);
   return text;
 }

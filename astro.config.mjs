@@ -1,0 +1,16 @@
+import process from 'node:process';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { islands } from './src/build/islands.ts';
+import { searchFiles } from './src/build/search-files.ts';
+import { siteHeaders } from './src/build/site-headers.ts';
+
+const siteUrl = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(siteUrl ? { site: siteUrl } : {}),
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), islands(), searchFiles(), siteHeaders(), ...(siteUrl ? [sitemap()] : [])],
+});

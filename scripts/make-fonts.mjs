@@ -1,0 +1,23 @@
+/**
+ * Cuts the two weights of the archive's serif out of PT Serif (ParaType, OFL
+ * 1.1): the letters of Kazakh, Russian and English in one file each, so that
+ * no letter of a Kazakh word comes from another font.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const kazakh = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
+const russian = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя';
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+const signs = '«»„“”‘’–—…№·×≈\u00a0';
+
+const folder = new URL('../public/_fonts/', import.meta.url);
+const faces = { 400: '400Regular/PTSerif_400Regular.ttf', 700: '700Bold/PTSerif_700Bold.ttf' };
+
+await mkdir(folder, { recursive: true });
+for (const [weight, path] of Object.entries(faces)) {
+  const font = await readFile(new URL(`../node_modules/@expo-google-fonts/pt-serif/${path}`, import.meta.url));
+  const subset = await subsetFont(font, kazakh + russian + ascii + signs, { targetFormat: 'woff2', noHinting: true });
+  await writeFile(new URL(`serif-${weight}.woff2`, folder), subset);
+  console.log(`serif-${weight}.woff2: ${subset.length} bytes`);
+}

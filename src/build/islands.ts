@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
+
+/** The islands by the name of their file in `src/browser/`; a page names those it uses. */
+export const islandNames = ['timeline-chart', 'quote-search', 'search-worker'] as const;
+export type IslandName = (typeof islandNames)[number];
+
+const folder = '_islands';
+
+async function bundle(name: IslandName): Promise<string> {
+  const build = await rolldown({
+    input: fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url)),
+    platform: 'browser',
+  });
+  const { output } = await build.generate({ format: 'iife', minify: true });
+  await build.close();
+  return output[0].code;
+}
+
+function isIsland(name: string | undefined): name is IslandName {
+  return (islandNames as readonly (string | undefined)[]).includes(name);
+}
+
+/**
+ * Builds each island as one classic script: from a disk (`file://`) browsers
+ * refuse module scripts, and the same files are to serve there.
+ */
+export function islands(): AstroIntegration {
+  return {
+    name: 'kidiris:islands',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = /\/_islands\/([a-z-]+)\.js$/.exec(request.url ?? '')?.[1];
+          if (!isIsland(name)) {
+            next();
+            return;
+          }
+          bundle(name).then(
+            (code) => {
+              response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+              response.end(code);
+            },
+            (error: unknown) => {
+              next(error);
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await mkdir(new URL(`${folder}/`, dir), { recursive: true });
+        for (const name of islandNames) await writeFile(new URL(`${folder}/${name}.js`, dir), await bundle(name));
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import process from 'node:process';
+import { type EdtfDate, toYear } from '../domain/edtf-date.ts';
+import { loadArchive } from './load-archive.ts';
+import { createSettings } from './settings.ts';
+
+/** The settings of this build. */
+export const settings = createSettings(process.env);
+
+/** The one archive of this build; `KIDIRIS_CONTENT` names another folder that holds a `content/`. */
+export const archive = loadArchive(process.env.KIDIRIS_CONTENT ?? process.cwd(), new Date().toISOString().slice(0, 10));
+
+function countByYearOf(dates: readonly EdtfDate[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of dates.map(toYear)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+/** How many entries each year has, oldest year first. */
+export const countByYear = countByYearOf(archive.entries.map((entry) => entry.date));
+
+/** How many quotes the entries of each year have, oldest year first. */
+export const quoteCountByYear = countByYearOf(archive.quotes.map((quote) => quote.entry.date));

@@ -1,0 +1,68 @@
+import type { EntryKind } from './entry.ts';
+import type { Language } from './language.ts';
+
+/**
+ * Where a page of the archive stands below a language: `e/dvk-ban.html`. An
+ * address always names the file, so that it opens from a disk as from a server.
+ */
+export type PagePath = string;
+
+export const homePath: PagePath = 'index.html';
+export const oldestFirstPath: PagePath = 'oldest.html';
+export const actorsPath: PagePath = 'actors.html';
+export const servicesPath: PagePath = 'services.html';
+export const placesPath: PagePath = 'places.html';
+export const threadsPath: PagePath = 'threads.html';
+export const sourcesPath: PagePath = 'sources.html';
+export const quotesPath: PagePath = 'quotes.html';
+export const chartPath: PagePath = 'chart.html';
+export const searchPath: PagePath = 'search.html';
+export const aboutPath: PagePath = 'about.html';
+export const methodPath: PagePath = 'method.html';
+
+export function entryPath(id: string): PagePath {
+  return `e/${id}.html`;
+}
+/** The permalink of a quote: its entry, at the place of the quote. */
+export function quotePath(entryId: string, quoteId: string): PagePath {
+  return `${entryPath(entryId)}#${quoteId}`;
+}
+export function actorPath(id: string): PagePath {
+  return `a/${id}.html`;
+}
+export function servicePath(id: string): PagePath {
+  return `s/${id}.html`;
+}
+export function placePath(id: string): PagePath {
+  return `p/${id}.html`;
+}
+export function threadPath(id: string): PagePath {
+  return `t/${id}.html`;
+}
+export function sourcePath(id: string): PagePath {
+  return `r/${id}.html`;
+}
+export function yearPath(year: number): PagePath {
+  return `y/${year}.html`;
+}
+export function kindPath(kind: EntryKind): PagePath {
+  return `k/${kind}.html`;
+}
+export function quotesOfYearPath(year: number): PagePath {
+  return `q/${year}.html`;
+}
+
+/** A file of the whole site, from its root: `kk/e/dvk-ban.html`. */
+export function siteFile(language: Language, path: PagePath): string {
+  return `${language}/${path}`;
+}
+
+/** The link from one file of the site to another, so that the same files serve at any address. */
+export function relativeLink(from: string, to: string): string {
+  const fromFolders = from.split('/').slice(0, -1);
+  const toParts = to.split('/');
+  let shared = 0;
+  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared])
+    shared += 1;
+  return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
+}

@@ -1,0 +1,48 @@
+import type { Archive } from '../domain/archive.ts';
+import { checks } from './checks.ts';
+import type { ContentFile } from './content-file.ts';
+import { createArchive } from './create-archive.ts';
+import { openGate } from './gate/open-gate.ts';
+import { toStation } from './gate/check-path.ts';
+import { compareProblems } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { createRecordIndex } from './record-index.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { RecordFile } from './records.ts';
+
+/** The archive, unless an error stands among the problems; those in the order of files and lines. */
+export interface Reading {
+  readonly archive: Archive | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** @param today the last day that can be past, `YYYY-MM-DD` */
+export interface ReadOptions {
+  readonly today: string;
+}
+
+/** Lets each file through the gate, and gathers what was refused. */
+export function openRecords(files: readonly ContentFile[]): { records: RecordIndex; problems: readonly Problem[] } {
+  const records: RecordFile[] = [];
+  const problems: Problem[] = [];
+  const refused = new Set<string>();
+  for (const file of files) {
+    const step = openGate(file);
+    if (step.passed) records.push(step.value);
+    else {
+      problems.push(...step.problems);
+      const station = toStation(file.path);
+      if (station !== undefined) refused.add(station.id);
+    }
+  }
+  return { records: createRecordIndex(records, refused), problems };
+}
+
+/** Reads everything under `content/`: the gate, then all checks, then the join. Never throws for what a file holds. */
+export function readRecords(files: readonly ContentFile[], { today }: ReadOptions): Reading {
+  const opened = openRecords(files);
+  const found = checks.flatMap(({ check }) => check(opened.records, today));
+  const problems = [...opened.problems, ...found].sort(compareProblems);
+  const isSound = problems.every((problem) => problem.severity !== 'error');
+  return { archive: isSound ? createArchive(opened.records) : undefined, problems };
+}

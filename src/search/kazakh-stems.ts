@@ -1,0 +1,173 @@
+import type { Chain, ChainReader, Harmony, HarmonyCosts } from './kazakh-chains.ts';
+import { consonant, lastSound } from './kazakh-sounds.ts';
+
+/** A word taken apart: the stem as a dictionary has it, and what its endings cost if it is a noun or a verb. */
+export interface StemReading {
+  readonly stem: string;
+  readonly noun: HarmonyCosts;
+  readonly verb: HarmonyCosts;
+}
+
+/** A stem as it stands before endings that change it, or before any. */
+export interface StemShape {
+  readonly shape: string;
+  readonly before: 'any' | 'vowel' | 'у' | 'ып' | 'я and ю' | 'consonant';
+}
+
+/** What reading a stem must know of the spelling it is written in. */
+export interface StemSpelling {
+  readonly readChain: ChainReader;
+  readonly harmonyOf: (stem: string) => Harmony | undefined;
+}
+
+const shortestStem = 2;
+const vowels = /[аәеэёоөұүыіуиюя]/u;
+const backVowels = /[аоұыяё]/u;
+const frontVowels = /[әөүіеэ]/u;
+const startsWithVowel = /^[аеыіиу]/u;
+const startsWithYp = /^[ыіи]п/u;
+const brokenCluster = /[^аәеэёоөұүыіуиюя][^аәеэёоөұүыіуиюя]$/u;
+const narrowLastVowel = /[^аәеэёоөұүыіуиюя][ыіи][^аәеэёоөұүыіуиюя]$/u;
+const doubledLast = /([бгклмнпрстф])\1$/u;
+const singleLast = /[^бгклмнпрстф]([бгклмнпрстф])$/u;
+const surname = /(?:[ое]в|ин)$/u;
+const womansSurname = /(?:[ое]в|ин)а$/u;
+const voicing: readonly (readonly [string, string])[] = [
+  ['ғ', 'қ'],
+  ['г', 'к'],
+  ['б', 'п'],
+];
+/** Cost of endings whose vowels do not go with the stem's, as in many loans. */
+const disharmony = 0.5;
+const impossible: HarmonyCosts = { back: Infinity, front: Infinity };
+
+/** Vowel harmony of a stem by its last vowel that has one. */
+export function harmonyOf(stem: string): Harmony | undefined {
+  for (let at = stem.length - 1; at >= 0; at -= 1) {
+    const letter = stem.charAt(at);
+    if (backVowels.test(letter)) return 'back';
+    if (frontVowels.test(letter)) return 'front';
+  }
+  return undefined;
+}
+
+/** Least cost of two words' endings together: both with back or both with front vowels. */
+export function commonCost(left: HarmonyCosts, right: HarmonyCosts): number {
+  return Math.min(left.back + right.back, left.front + right.front);
+}
+
+function afterHarmony(costs: HarmonyCosts, harmony: Harmony | undefined): HarmonyCosts {
+  if (harmony === undefined) return costs;
+  return harmony === 'back'
+    ? { back: costs.back, front: costs.front + disharmony }
+    : { back: costs.back + disharmony, front: costs.front };
+}
+
+/** All ways to read a word as a stem with endings, the word without endings first. */
+export function readStems(word: string, spelling: StemSpelling): readonly StemReading[] {
+  const readings: StemReading[] = [];
+  for (let cut = word.length; cut >= shortestStem; cut -= 1) {
+    const shape = word.slice(0, cut);
+    if (vowels.test(shape)) readings.push(...readShape(shape, word.slice(cut), spelling));
+  }
+  return readings;
+}
+
+function readShape(shape: string, remainder: string, spelling: StemSpelling): readonly StemReading[] {
+  const harmony = spelling.harmonyOf(shape);
+  const parts = [
+    { stem: shape, rest: remainder, isVerb: false, sound: lastSound(shape) },
+    ...hiddenStems(shape, remainder),
+  ];
+  return parts
+    .map(({ stem, rest, isVerb, sound }) => readingOf(stem, spelling.readChain(rest, sound), harmony, isVerb))
+    .filter(isPossible);
+}
+
+function readingOf(stem: string, chain: Chain, harmony: Harmony | undefined, isVerb: boolean): StemReading {
+  return {
+    stem,
+    noun: isVerb ? impossible : afterHarmony(chain.noun, harmony),
+    verb: afterHarmony(chain.verb, harmony),
+  };
+}
+
+function isPossible({ noun, verb }: StemReading): boolean {
+  return Math.min(noun.back, noun.front, verb.back, verb.front) < Infinity;
+}
+
+interface HiddenStem {
+  readonly stem: string;
+  readonly rest: string;
+  readonly isVerb: boolean;
+  readonly sound: number;
+}
+
+/** Stems that an ending has changed: a voiced last consonant, a lost vowel or double letter, й melted into я or ю. */
+function hiddenStems(shape: string, rest: string): readonly HiddenStem[] {
+  const last = shape.charAt(shape.length - 1);
+  const head = shape.slice(0, -1);
+  const stems: HiddenStem[] = [];
+  const add = (stem: string, isVerb: boolean, remainder = rest): void => {
+    stems.push({ stem, rest: remainder, isVerb, sound: consonant });
+  };
+  if (startsWithVowel.test(rest)) {
+    for (const [voiced, voiceless] of voicing) if (last === voiced) add(head + voiceless, false);
+    if (brokenCluster.test(shape) && shape.length > shortestStem)
+      for (const vowel of 'ыі') add(head + vowel + last, false);
+  } else if (singleLast.test(shape) && rest !== '') {
+    stems.push({ stem: shape + last, rest, isVerb: false, sound: lastSound(shape) });
+  }
+  if (rest.startsWith('у')) for (const vowel of 'ыі') add(shape + vowel, true);
+  if (startsWithYp.test(rest) && last === 'у') add(`${head}п`, true);
+  if (last === 'я') add(`${head}й`, true, `а${rest}`);
+  if (last === 'ю') add(`${head}й`, true, `у${rest}`);
+  if (womansSurname.test(shape)) stems.push({ stem: head, rest, isVerb: false, sound: lastSound(shape) });
+  return stems;
+}
+
+/** How the stem looks in a text, before one kind of ending and another. */
+export function shapesOf(stem: string): readonly StemShape[] {
+  const shapes: StemShape[] = [{ shape: stem, before: 'any' }];
+  const last = stem.charAt(stem.length - 1);
+  const head = stem.slice(0, -1);
+  for (const [voiced, voiceless] of voicing) {
+    if (last === voiceless) shapes.push({ shape: head + voiced, before: 'vowel' });
+  }
+  if (narrowLastVowel.test(stem) && stem.length > 3) shapes.push({ shape: stem.slice(0, -2) + last, before: 'vowel' });
+  if (/[ыіи]$/u.test(stem) && head.length >= shortestStem) shapes.push({ shape: head, before: 'у' });
+  if (last === 'п') shapes.push({ shape: `${head}у`, before: 'ып' });
+  if (last === 'й' || last === 'и') shapes.push({ shape: head, before: 'я and ю' });
+  if (doubledLast.test(stem)) shapes.push({ shape: head, before: 'consonant' });
+  if (surname.test(stem)) shapes.push({ shape: `${stem}а`, before: 'any' });
+  return shapes;
+}
+
+/** What the rest of a word, in native letters, costs after this shape of a stem; undefined when it cannot follow. */
+export function readAfterShape(
+  native: string,
+  shape: StemShape,
+  rest: string,
+  spelling: StemSpelling,
+): StemReading | undefined {
+  const harmony = spelling.harmonyOf(native);
+  const read = (remainder: string, sound: number, isVerb: boolean): StemReading | undefined => {
+    const reading = readingOf(native, spelling.readChain(remainder, sound), harmony, isVerb);
+    return isPossible(reading) ? reading : undefined;
+  };
+  switch (shape.before) {
+    case 'any':
+      return read(rest, lastSound(native), false);
+    case 'vowel':
+      return startsWithVowel.test(rest) ? read(rest, consonant, false) : undefined;
+    case 'consonant':
+      return rest === '' || startsWithVowel.test(rest) ? undefined : read(rest, lastSound(native), false);
+    case 'у':
+      return rest.startsWith('у') ? read(rest, consonant, true) : undefined;
+    case 'ып':
+      return startsWithYp.test(rest) ? read(rest, consonant, true) : undefined;
+    case 'я and ю':
+      if (rest.startsWith('я')) return read(`а${rest.slice(1)}`, consonant, true);
+      return rest.startsWith('ю') ? read(`у${rest.slice(1)}`, consonant, true) : undefined;
+  }
+}

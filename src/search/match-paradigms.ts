@@ -1,0 +1,95 @@
+import { foldNativeWord } from './fold.ts';
+import { ParadigmTable } from './paradigms.ts';
+import type { Paradigm } from './paradigms.ts';
+import { skeletonOf } from './skeleton.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Scope, WordMatches } from './word-matches.ts';
+
+/** Least distance of another form of the same word. */
+const formDistance = 0.3;
+/** Below this length of the stem, the vocabulary is asked for each possible form instead of read through. */
+const readableStem = 3;
+
+/** A language whose inflection is written down as paradigms. */
+export interface ParadigmLanguage {
+  readonly scope: Scope;
+  /** Compares words of texts, folded by `foldNativeWord`. */
+  readonly table: ParadigmTable;
+  /** Compares them with a reading of Latin letters. */
+  readonly skeletonTable: ParadigmTable;
+}
+
+export function createParadigmLanguage(scope: Scope, paradigms: readonly Paradigm[]): ParadigmLanguage {
+  return {
+    scope,
+    table: new ParadigmTable(paradigms, (native) => native),
+    skeletonTable: new ParadigmTable(paradigms, skeletonOf),
+  };
+}
+
+export interface ParadigmQuery {
+  /** Folded by `foldNativeWord`, or a skeleton. */
+  readonly word: string;
+  readonly isSkeleton: boolean;
+  readonly distance: number;
+}
+
+/** Adds the words of the vocabulary that are forms of the query's word by some paradigm of the language. */
+export function matchParadigms(
+  query: ParadigmQuery,
+  language: ParadigmLanguage,
+  vocabulary: Vocabulary,
+  matches: WordMatches,
+): void {
+  const { word } = query;
+  const table = query.isSkeleton ? language.skeletonTable : language.table;
+  for (let cut = word.length; cut >= Math.max(0, word.length - table.longestEnding); cut -= 1) {
+    const paradigms = table.withEnding(word.slice(cut), cut);
+    if (paradigms === undefined) continue;
+    const stem = word.slice(0, cut);
+    const add = (term: number, ending: string): void => {
+      const cost = language.table.commonCost(paradigms, ending);
+      if (cost < Infinity) matches.add(term, language.scope, formDistance + query.distance + cost + shortStemCost(cut));
+    };
+    if (cut < readableStem) askForForms(stem, language.table.endingsOf(paradigms), vocabulary, add);
+    else readForms(stem, query.isSkeleton, vocabulary, add);
+  }
+}
+
+type Add = (term: number, ending: string) => void;
+
+function askForForms(stem: string, endings: ReadonlySet<string>, vocabulary: Vocabulary, add: Add): void {
+  for (const ending of endings) {
+    const skeleton = skeletonOf(stem + ending);
+    const { start, end } = vocabulary.termsSpelled(skeleton);
+    for (let term = start; term < end; term += 1) {
+      const length = foldNativeWord(vocabulary.wordOf(term)).length;
+      if (foldNativeWord(vocabulary.wordOf(term)).endsWith(ending) && length >= ending.length) add(term, ending);
+    }
+  }
+}
+
+function readForms(stem: string, isSkeleton: boolean, vocabulary: Vocabulary, add: Add): void {
+  const { start, end } = vocabulary.termsBeginningWith(skeletonOf(stem));
+  for (let term = start; term < end; term += 1) {
+    const word = foldNativeWord(vocabulary.wordOf(term));
+    if (!isSkeleton) {
+      if (word.startsWith(stem)) add(term, word.slice(stem.length));
+      continue;
+    }
+    const cut = lengthOfSkeleton(word, stem.length);
+    if (cut !== undefined) add(term, word.slice(cut));
+  }
+}
+
+/** How many letters of the word have a skeleton of this length together. */
+function lengthOfSkeleton(word: string, length: number): number | undefined {
+  let projected = 0;
+  let at = 0;
+  for (; at < word.length && projected < length; at += 1) projected += skeletonOf(word.charAt(at)).length;
+  return projected === length ? at : undefined;
+}
+
+function shortStemCost(length: number): number {
+  return length === 0 ? 0 : length === 1 ? 0.4 : length === 2 ? 0.2 : 0;
+}

@@ -1,0 +1,40 @@
+/**
+ * What is left of a Cyrillic letter when all spellings of the word in use are to fall together: Kazakh letters and
+ * their Russian substitutes, the four letters that Latin writers put down as i or y, е and э, ш and щ; ю, я and ц as
+ * the two sounds they stand for; the hard and the soft sign as nothing.
+ */
+const cyrillicSkeleton: ReadonlyMap<string, string> = new Map([
+  ['ә', 'а'],
+  ['ғ', 'г'],
+  ['ґ', 'г'],
+  ['ё', 'е'],
+  ['э', 'е'],
+  ['є', 'е'],
+  ['й', 'и'],
+  ['ы', 'и'],
+  ['і', 'и'],
+  ['ї', 'и'],
+  ['қ', 'к'],
+  ['ң', 'н'],
+  ['ө', 'о'],
+  ['ұ', 'у'],
+  ['ү', 'у'],
+  ['ў', 'у'],
+  ['һ', 'х'],
+  ['ц', 'тс'],
+  ['щ', 'ш'],
+  ['ъ', ''],
+  ['ь', ''],
+  ['ю', 'иу'],
+  ['я', 'иа'],
+]);
+
+/**
+ * The key under which the words of an index are sorted and looked up. Letter by letter, so that the skeleton of a
+ * beginning is the beginning of the skeleton. Takes a word as `foldNativeWord` or `toNativeWord` gives it.
+ */
+export function skeletonOf(word: string): string {
+  let skeleton = '';
+  for (const letter of word) skeleton += cyrillicSkeleton.get(letter) ?? letter;
+  return skeleton;
+}

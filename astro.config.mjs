@@ -4,13 +4,21 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { islands } from './src/build/islands.ts';
 import { searchFiles } from './src/build/search-files.ts';
+import { createSettings } from './src/build/settings.ts';
+import { createSitemapOptions } from './src/build/sitemap-options.ts';
 import { siteHeaders } from './src/build/site-headers.ts';
 
-const siteUrl = process.env.SITE_URL;
+const { siteUrl } = createSettings(process.env);
 
 export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
   build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), islands(), searchFiles(), siteHeaders(), ...(siteUrl ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    islands(),
+    searchFiles(),
+    siteHeaders(),
+    ...(siteUrl ? [sitemap(createSitemapOptions(siteUrl))] : []),
+  ],
 });

@@ -17,7 +17,7 @@ function createWorkerService(worker: Worker, documents: readonly SearchDocument[
   worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
     if (data.number === number) listener?.(data.hits);
   });
-  send({ documents });
+  send({ documents, language: document.documentElement.lang });
   return {
     ask(query, answer) {
       number += 1;
@@ -29,7 +29,7 @@ function createWorkerService(worker: Worker, documents: readonly SearchDocument[
 
 /** Without a worker, as on pages opened from a disk: a chunk at a time, the page going on in between. */
 function createSliceService(documents: readonly SearchDocument[]): SearchService {
-  const finder = createFinder(documents);
+  const finder = createFinder(documents, document.documentElement.lang);
   let number = 0;
   return {
     ask(query, answer) {

@@ -32,6 +32,6 @@ async function answer(query: string, number: number): Promise<void> {
 }
 
 scope.addEventListener('message', ({ data }) => {
-  if ('documents' in data) finder = createFinder(data.documents);
+  if ('documents' in data) finder = createFinder(data.documents, data.language);
   else void answer(data.query, data.number);
 });

@@ -3,20 +3,20 @@ import type { Paradigm } from './paradigms.ts';
 
 /** The apostrophe of a possessive is gone before words are compared, hence "ys" beside "ies". */
 const regular = [
-  paradigm('_ s es ed ing', 'verb'),
-  paradigm('e es ed ing', 'verb'),
-  paradigm('y ys ies ied ying', 'verb'),
-  paradigm('ie ies ied ying', 'verb'),
-  paradigm('c cs cked cking', 'verb'),
-  paradigm('f fs fe ves', 'noun'),
-  paradigm('is es', 'noun'),
-  paradigm('_ er est', 'adjective', 0.2),
-  paradigm('e er est', 'adjective', 0.2),
-  paradigm('y ier iest', 'adjective', 0.2),
+  paradigm('_ s es ed ing', 'open'),
+  paradigm('e es ed ing', 'open'),
+  paradigm('y ys ies ied ying', 'open'),
+  paradigm('ie ies ied ying', 'open'),
+  paradigm('c cs cked cking', 'open'),
+  paradigm('f fs fe ves', 'open'),
+  paradigm('is es', 'open'),
+  paradigm('_ er est', 'open', 0.2),
+  paradigm('e er est', 'open', 0.2),
+  paradigm('y ier iest', 'open', 0.2),
   ...[...'bdfglmnprtvz'].map((letter) =>
-    paradigm(`${letter} ${letter}s ${letter}${letter}ed ${letter}${letter}ing`, 'verb'),
+    paradigm(`${letter} ${letter}s ${letter}${letter}ed ${letter}${letter}ing`, 'open'),
   ),
-  ...[...'bdgmnpt'].map((letter) => paradigm(`${letter} ${letter}${letter}er ${letter}${letter}est`, 'adjective', 0.2)),
+  ...[...'bdgmnpt'].map((letter) => paradigm(`${letter} ${letter}${letter}er ${letter}${letter}est`, 'open', 0.2)),
 ];
 
 /** Forms that no rule makes, a word a line. */

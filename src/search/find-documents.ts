@@ -13,7 +13,7 @@ export interface Hit {
   /** Index among the texts of the document; 0 is the original. */
   readonly text: number;
   readonly ranges: readonly MatchRange[];
-  /** 0 is a perfect match, 1 none. */
+  /** 0 is a perfect match in the reader's language, 1 none. */
   readonly score: number;
 }
 
@@ -35,6 +35,7 @@ export interface Finder {
 const textsInChunk = 200;
 const shortestFuzzyWord = 4;
 const longestQuery = 200;
+const foreignPenalty = 0.01;
 const phrasePattern = /["«“]([^"»”]*)["»”]/gu;
 
 function foldText(text: string): Pick<FoldedText, 'tokens' | 'folded' | 'starts'> {
@@ -80,8 +81,11 @@ function* toChunks<Item>(items: readonly Item[], size: number): Generator<readon
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
-/** Prepares documents for being searched; texts are folded once, each chunk gets its own Fuse.js. */
-export function createFinder(documents: readonly SearchDocument[]): Finder {
+/**
+ * Prepares documents for being searched; texts are folded once, each chunk gets
+ * its own Fuse.js. Of texts that match alike, that in `readersLanguage` comes first.
+ */
+export function createFinder(documents: readonly SearchDocument[], readersLanguage: string): Finder {
   const texts = documents.flatMap((document, index) =>
     document.texts.map(([, text], textIndex): FoldedText => ({ document: index, text: textIndex, ...foldText(text) })),
   );
@@ -105,7 +109,7 @@ export function createFinder(documents: readonly SearchDocument[]): Finder {
           document: item.document,
           text: item.text,
           ranges: toRanges(item, matches),
-          score,
+          score: score + (documents[item.document]?.texts[item.text]?.[0] === readersLanguage ? 0 : foreignPenalty),
         }));
       }
     },

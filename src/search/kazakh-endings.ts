@@ -44,13 +44,7 @@ const cases = [
 ];
 const likeness = slot('DAй DAйIн шA', 'end', 0.2);
 const declined = [slot('LAр', 'plural'), ...possession, ...cases, predicate, likeness];
-const derived = [
-  slot('рAQ -IрAQ LAу', 'noun', 0.4),
-  slot('сIз LI', 'noun', 0.8),
-  slot('шI', 'noun', 1.2),
-  slot('LIQ', 'noun', 1.2),
-  slot('LIg', 'voiced', 1.2),
-];
+const derived = [slot('рAQ -IрAQ LAу', 'noun', 0.4), slot('сIз LI', 'noun', 0.5)];
 const tenses = [
   slot('DI', 'past'),
   slot('GAн', 'participle'),
@@ -82,10 +76,10 @@ export const slots: Readonly<Record<Place, readonly Slot[]>> = {
     slot('LIQ', 'noun', 0.8),
     slot('LIg', 'voiced', 0.8),
     slot('шI', 'noun', 0.4),
-    slot('сIз LI', 'noun', 0.8),
+    slot('сIз LI', 'noun', 0.5),
   ],
   verb: [
-    slot('-Iл +л -Iн +н -Iс +с', 'verb', 0.6),
+    slot('-Iл +л -Iн +н -Iс +с', 'verb', 0.4),
     slot('+т -т DIр GIз -Iт', 'verb', 0.8),
     slot('MA', 'negated'),
     slot('-A +й', 'present'),
@@ -93,7 +87,6 @@ export const slots: Readonly<Record<Place, readonly Slot[]>> = {
     slot('-Iп +п', 'converb'),
     slot('-IңIз +ңIз -IңIздAр +ңIздAр -IңдAр +ңдAр -AйIн +йIн -AйIQ +йIQ', 'end'),
     slot('GIш', 'noun', 0.8),
-    slot('-Iс +с', 'noun', 1.2),
     ...tenses,
   ],
   negated: [

@@ -1,23 +1,28 @@
 import type { Chain, ChainReader, Harmony, HarmonyCosts } from './kazakh-chains.ts';
-import { consonant, lastSound } from './kazakh-sounds.ts';
+import { consonant, lastSound, vowel } from './kazakh-sounds.ts';
 
 /** A word taken apart: the stem as a dictionary has it, and what its endings cost if it is a noun or a verb. */
 export interface StemReading {
   readonly stem: string;
   readonly noun: HarmonyCosts;
   readonly verb: HarmonyCosts;
+  /** Cost of how the ending has changed the stem. */
+  readonly change: number;
 }
 
 /** A stem as it stands before endings that change it, or before any. */
 export interface StemShape {
   readonly shape: string;
-  readonly before: 'any' | 'vowel' | 'у' | 'ып' | 'я and ю' | 'consonant';
+  readonly before: 'any' | 'vowel' | 'у' | 'ып' | 'я and ю' | 'й' | 'consonant';
+  readonly change: number;
 }
 
 /** What reading a stem must know of the spelling it is written in. */
 export interface StemSpelling {
   readonly readChain: ChainReader;
   readonly harmonyOf: (stem: string) => Harmony | undefined;
+  /** ы and і in this spelling. */
+  readonly narrowVowels: string;
 }
 
 const shortestStem = 2;
@@ -39,14 +44,18 @@ const voicing: readonly (readonly [string, string])[] = [
 ];
 /** Cost of endings whose vowels do not go with the stem's, as in many loans. */
 const disharmony = 0.5;
+/** Cost of a vowel, a double letter or a woman's -a that is there in one form and not in another. */
+const changedStem = 0.15;
 const impossible: HarmonyCosts = { back: Infinity, front: Infinity };
 
-/** Vowel harmony of a stem by its last vowel that has one. */
+/** Vowel harmony of a stem by its last vowel, or by a soft sign at its end; и says nothing of it. */
 export function harmonyOf(stem: string): Harmony | undefined {
+  if (stem.endsWith('ь')) return 'front';
   for (let at = stem.length - 1; at >= 0; at -= 1) {
     const letter = stem.charAt(at);
     if (backVowels.test(letter)) return 'back';
     if (frontVowels.test(letter)) return 'front';
+    if (letter === 'и') return undefined;
   }
   return undefined;
 }
@@ -76,17 +85,16 @@ export function readStems(word: string, spelling: StemSpelling): readonly StemRe
 function readShape(shape: string, remainder: string, spelling: StemSpelling): readonly StemReading[] {
   const harmony = spelling.harmonyOf(shape);
   const parts = [
-    { stem: shape, rest: remainder, isVerb: false, sound: lastSound(shape) },
-    ...hiddenStems(shape, remainder),
+    { stem: shape, rest: remainder, isVerb: false, sound: lastSound(shape), change: 0 },
+    ...hiddenStems(shape, remainder, spelling.narrowVowels),
   ];
-  return parts
-    .map(({ stem, rest, isVerb, sound }) => readingOf(stem, spelling.readChain(rest, sound), harmony, isVerb))
-    .filter(isPossible);
+  return parts.map((part) => readingOf(part, spelling.readChain(part.rest, part.sound), harmony)).filter(isPossible);
 }
 
-function readingOf(stem: string, chain: Chain, harmony: Harmony | undefined, isVerb: boolean): StemReading {
+function readingOf({ stem, isVerb, change }: StemPart, chain: Chain, harmony: Harmony | undefined): StemReading {
   return {
     stem,
+    change,
     noun: isVerb ? impossible : afterHarmony(chain.noun, harmony),
     verb: afterHarmony(chain.verb, harmony),
   };
@@ -96,50 +104,62 @@ function isPossible({ noun, verb }: StemReading): boolean {
   return Math.min(noun.back, noun.front, verb.back, verb.front) < Infinity;
 }
 
-interface HiddenStem {
+interface StemPart {
   readonly stem: string;
-  readonly rest: string;
   readonly isVerb: boolean;
+  readonly change: number;
+}
+
+interface HiddenStem extends StemPart {
+  readonly rest: string;
   readonly sound: number;
 }
 
 /** Stems that an ending has changed: a voiced last consonant, a lost vowel or double letter, й melted into я or ю. */
-function hiddenStems(shape: string, rest: string): readonly HiddenStem[] {
+function hiddenStems(shape: string, rest: string, narrowVowels: string): readonly HiddenStem[] {
   const last = shape.charAt(shape.length - 1);
   const head = shape.slice(0, -1);
   const stems: HiddenStem[] = [];
-  const add = (stem: string, isVerb: boolean, remainder = rest): void => {
-    stems.push({ stem, rest: remainder, isVerb, sound: consonant });
+  const add = (stem: string, isVerb: boolean, remainder = rest, change = 0): void => {
+    stems.push({ stem, rest: remainder, isVerb, sound: consonant, change });
   };
   if (startsWithVowel.test(rest)) {
     for (const [voiced, voiceless] of voicing) if (last === voiced) add(head + voiceless, false);
     if (brokenCluster.test(shape) && shape.length > shortestStem)
-      for (const vowel of 'ыі') add(head + vowel + last, false);
+      for (const narrow of narrowVowels) add(head + narrow + last, false, rest, changedStem);
   } else if (singleLast.test(shape) && rest !== '') {
-    stems.push({ stem: shape + last, rest, isVerb: false, sound: lastSound(shape) });
+    stems.push({ stem: shape + last, rest, isVerb: false, sound: lastSound(shape), change: changedStem });
   }
-  if (rest.startsWith('у')) for (const vowel of 'ыі') add(shape + vowel, true);
+  if (rest.startsWith('у')) for (const narrow of narrowVowels) add(shape + narrow, true);
   if (startsWithYp.test(rest) && last === 'у') add(`${head}п`, true);
+  if (last === 'и') {
+    for (const narrow of narrowVowels) {
+      stems.push({ stem: head + narrow, rest: `й${rest}`, isVerb: true, sound: vowel, change: 0 });
+    }
+  }
   if (last === 'я') add(`${head}й`, true, `а${rest}`);
   if (last === 'ю') add(`${head}й`, true, `у${rest}`);
-  if (womansSurname.test(shape)) stems.push({ stem: head, rest, isVerb: false, sound: lastSound(shape) });
+  if (womansSurname.test(shape))
+    stems.push({ stem: head, rest, isVerb: false, sound: lastSound(shape), change: changedStem });
   return stems;
 }
 
 /** How the stem looks in a text, before one kind of ending and another. */
 export function shapesOf(stem: string): readonly StemShape[] {
-  const shapes: StemShape[] = [{ shape: stem, before: 'any' }];
+  const shapes: StemShape[] = [{ shape: stem, before: 'any', change: 0 }];
   const last = stem.charAt(stem.length - 1);
   const head = stem.slice(0, -1);
   for (const [voiced, voiceless] of voicing) {
-    if (last === voiceless) shapes.push({ shape: head + voiced, before: 'vowel' });
+    if (last === voiceless) shapes.push({ shape: head + voiced, before: 'vowel', change: 0 });
   }
-  if (narrowLastVowel.test(stem) && stem.length > 3) shapes.push({ shape: stem.slice(0, -2) + last, before: 'vowel' });
-  if (/[ыіи]$/u.test(stem) && head.length >= shortestStem) shapes.push({ shape: head, before: 'у' });
-  if (last === 'п') shapes.push({ shape: `${head}у`, before: 'ып' });
-  if (last === 'й' || last === 'и') shapes.push({ shape: head, before: 'я and ю' });
-  if (doubledLast.test(stem)) shapes.push({ shape: head, before: 'consonant' });
-  if (surname.test(stem)) shapes.push({ shape: `${stem}а`, before: 'any' });
+  if (narrowLastVowel.test(stem) && stem.length > 3)
+    shapes.push({ shape: stem.slice(0, -2) + last, before: 'vowel', change: changedStem });
+  if (/[ыіи]$/u.test(stem) && head.length >= shortestStem) shapes.push({ shape: head, before: 'у', change: 0 });
+  if (/[ыіи]$/u.test(stem) && head.length >= shortestStem) shapes.push({ shape: `${head}и`, before: 'й', change: 0 });
+  if (last === 'п') shapes.push({ shape: `${head}у`, before: 'ып', change: 0 });
+  if (last === 'й' || last === 'и') shapes.push({ shape: head, before: 'я and ю', change: 0 });
+  if (doubledLast.test(stem)) shapes.push({ shape: head, before: 'consonant', change: changedStem });
+  if (surname.test(stem)) shapes.push({ shape: `${stem}а`, before: 'any', change: changedStem });
   return shapes;
 }
 
@@ -152,7 +172,11 @@ export function readAfterShape(
 ): StemReading | undefined {
   const harmony = spelling.harmonyOf(native);
   const read = (remainder: string, sound: number, isVerb: boolean): StemReading | undefined => {
-    const reading = readingOf(native, spelling.readChain(remainder, sound), harmony, isVerb);
+    const reading = readingOf(
+      { stem: native, isVerb, change: shape.change },
+      spelling.readChain(remainder, sound),
+      harmony,
+    );
     return isPossible(reading) ? reading : undefined;
   };
   switch (shape.before) {
@@ -166,6 +190,8 @@ export function readAfterShape(
       return rest.startsWith('у') ? read(rest, consonant, true) : undefined;
     case 'ып':
       return startsWithYp.test(rest) ? read(rest, consonant, true) : undefined;
+    case 'й':
+      return read(`й${rest}`, vowel, true);
     case 'я and ю':
       if (rest.startsWith('я')) return read(`а${rest.slice(1)}`, consonant, true);
       return rest.startsWith('ю') ? read(`у${rest.slice(1)}`, consonant, true) : undefined;

@@ -44,6 +44,7 @@ const readings: ReadonlyMap<string, readonly string[]> = new Map(
     'ı и',
     'í и',
     'ï и',
+    'ī и',
     'ñ н',
     'ń н',
     'ŋ н',

@@ -1,3 +1,5 @@
+import type { HarmonyCosts } from './kazakh-chains.ts';
+import { stemSpellingCost } from './latin-spellings.ts';
 import { commonCost, readAfterShape, readStems, shapesOf } from './kazakh-stems.ts';
 import type { StemReading, StemShape } from './kazakh-stems.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -8,6 +10,8 @@ import type { WordMatches } from './word-matches.ts';
 
 /** Least distance of another form of the same word. */
 const formDistance = 0.3;
+/** Added when the stem is a noun in all other words of the vocabulary and a verb here, or the other way round. */
+const unheardOf = 0.4;
 
 export interface KazakhQuery {
   /** The word as it was typed, in the spelling `spelling`. */
@@ -15,32 +19,58 @@ export interface KazakhQuery {
   readonly spelling: Spelling;
   /** Added to every distance found. */
   readonly distance: number;
+  /** The word in Latin letters, where `word` is a reading of it. */
+  readonly latin?: string;
 }
 
 /** Adds the words of the vocabulary that share a stem with the query's word, both with endings that Kazakh allows. */
 export function matchKazakh(query: KazakhQuery, vocabulary: Vocabulary, matches: WordMatches): void {
   for (const reading of readStems(query.word, query.spelling)) {
-    for (const shape of shapesOf(reading.stem)) matchShape(query, reading, shape, vocabulary, matches);
+    const found = shapesOf(reading.stem).flatMap((shape) => findShape(query, shape, vocabulary));
+    if (found.length > 0) addFound(query, reading, found, matches);
   }
 }
 
-function matchShape(
-  query: KazakhQuery,
-  reading: StemReading,
-  shape: StemShape,
-  vocabulary: Vocabulary,
-  matches: WordMatches,
-): void {
+/** A word of the vocabulary that begins with the stem, read to its end. */
+interface FoundWord {
+  readonly term: number;
+  readonly stem: string;
+  readonly reading: StemReading;
+  readonly isLong: boolean;
+}
+
+function findShape(query: KazakhQuery, shape: StemShape, vocabulary: Vocabulary): readonly FoundWord[] {
   const { start, end } = vocabulary.termsBeginningWith(skeletonOf(shape.shape));
+  const found: FoundWord[] = [];
   for (let term = start; term < end; term += 1) {
     const word = vocabulary.wordOf(term);
     const length = query.spelling.nativeLength(word, shape.shape.length);
-    if (length === undefined || query.spelling.project(word.slice(0, length)) !== shape.shape) continue;
-    const found = readAfterShape(word.slice(0, length), shape, word.slice(length), nativeSpelling);
-    if (found === undefined) continue;
-    const cost = Math.min(commonCost(reading.noun, found.noun), commonCost(reading.verb, found.verb));
-    if (cost < Infinity) matches.add(term, 'kk', formDistance + query.distance + cost + shortStemCost(reading.stem));
+    if (length === undefined) continue;
+    const stem = word.slice(0, length);
+    if (query.spelling.project(stem) !== shape.shape) continue;
+    const reading = readAfterShape(stem, shape, word.slice(length), nativeSpelling);
+    if (reading !== undefined) found.push({ term, stem, reading, isLong: word.length > length + 1 });
   }
+  return found;
+}
+
+function addFound(query: KazakhQuery, reading: StemReading, found: readonly FoundWord[], matches: WordMatches): void {
+  const nounCost = found.some((word) => word.isLong && isOnly(word.reading.noun, word.reading.verb)) ? 0 : unheardOf;
+  const verbCost = found.some((word) => word.isLong && isOnly(word.reading.verb, word.reading.noun)) ? 0 : unheardOf;
+  const isBoth = nounCost === verbCost;
+  for (const word of found) {
+    const noun = commonCost(reading.noun, word.reading.noun) + (isBoth ? 0 : nounCost);
+    const verb = commonCost(reading.verb, word.reading.verb) + (isBoth ? 0 : verbCost);
+    const cost = Math.min(noun, verb) + reading.change + word.reading.change;
+    if (cost === Infinity) continue;
+    const spelling = query.latin === undefined ? 0 : stemSpellingCost(query.latin, word.stem);
+    matches.add(word.term, 'kk', formDistance + query.distance + cost + spelling + shortStemCost(reading.stem));
+  }
+}
+
+/** True for endings that only one of noun and verb can have, and that do not make another word of it. */
+function isOnly(one: HarmonyCosts, other: HarmonyCosts): boolean {
+  return Math.min(one.back, one.front) < 0.75 && Math.min(other.back, other.front) === Infinity;
 }
 
 function shortStemCost(stem: string): number {

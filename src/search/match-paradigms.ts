@@ -1,4 +1,5 @@
 import { foldNativeWord } from './fold.ts';
+import { stemSpellingCost } from './latin-spellings.ts';
 import { ParadigmTable } from './paradigms.ts';
 import type { Paradigm } from './paradigms.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -32,6 +33,8 @@ export interface ParadigmQuery {
   readonly word: string;
   readonly isSkeleton: boolean;
   readonly distance: number;
+  /** The word in Latin letters, where `word` is a skeleton read from it. */
+  readonly latin?: string;
 }
 
 /** Adds the words of the vocabulary that are forms of the query's word by some paradigm of the language. */
@@ -44,12 +47,16 @@ export function matchParadigms(
   const { word } = query;
   const table = query.isSkeleton ? language.skeletonTable : language.table;
   for (let cut = word.length; cut >= Math.max(0, word.length - table.longestEnding); cut -= 1) {
-    const paradigms = table.withEnding(word.slice(cut), cut);
-    if (paradigms === undefined) continue;
     const stem = word.slice(0, cut);
+    const paradigms = table.withEnding(word.slice(cut), stem);
+    if (paradigms === undefined) continue;
     const add = (term: number, ending: string): void => {
       const cost = language.table.commonCost(paradigms, ending);
-      if (cost < Infinity) matches.add(term, language.scope, formDistance + query.distance + cost + shortStemCost(cut));
+      if (cost === Infinity) return;
+      const native = vocabulary.wordOf(term);
+      const spelling =
+        query.latin === undefined ? 0 : stemSpellingCost(query.latin, native.slice(0, native.length - ending.length));
+      matches.add(term, language.scope, formDistance + query.distance + cost + spelling + shortStemCost(cut));
     };
     if (cut < readableStem) askForForms(stem, language.table.endingsOf(paradigms), vocabulary, add);
     else readForms(stem, query.isSkeleton, vocabulary, add);

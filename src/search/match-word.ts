@@ -2,6 +2,7 @@ import { englishParadigms } from './english-paradigms.ts';
 import { foldNativeWord } from './fold.ts';
 import { isLatinWord, readLatin } from './latin-readings.ts';
 import type { LatinReading } from './latin-readings.ts';
+import { wordSpellingCost } from './latin-spellings.ts';
 import { matchKazakh } from './match-kazakh.ts';
 import { createParadigmLanguage, matchParadigms } from './match-paradigms.ts';
 import { russianParadigms } from './russian-paradigms.ts';
@@ -57,15 +58,17 @@ function matchLatin(word: string, vocabulary: Vocabulary, matches: WordMatches):
     return end > start;
   };
   const readings = readLatin(word, isPossible);
-  for (const reading of readings) matchReading(reading, vocabulary, matches);
-  for (const { skeleton, distance } of readings.slice(0, readingsWithForms)) {
-    const query = { word: skeleton, distance: distance + latinDistance };
+  for (const reading of readings) matchReading(word, reading, vocabulary, matches);
+  for (const { skeleton } of readings.slice(0, readingsWithForms)) {
+    const query = { word: skeleton, distance: latinDistance, latin: word };
     matchKazakh({ ...query, spelling: skeletonSpelling }, vocabulary, matches);
     matchParadigms({ ...query, isSkeleton: true }, russian, vocabulary, matches);
   }
 }
 
-function matchReading({ skeleton, distance }: LatinReading, vocabulary: Vocabulary, matches: WordMatches): void {
+function matchReading(latin: string, { skeleton }: LatinReading, vocabulary: Vocabulary, matches: WordMatches): void {
   const { start, end } = vocabulary.termsSpelled(skeleton);
-  for (let term = start; term < end; term += 1) matches.add(term, 'any', latinDistance + distance);
+  for (let term = start; term < end; term += 1) {
+    matches.add(term, 'any', latinDistance + wordSpellingCost(latin, vocabulary.wordOf(term)));
+  }
 }

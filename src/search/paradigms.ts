@@ -1,5 +1,10 @@
-/** What may stand before the endings: nothing before a `whole` word; nothing or a prefix before a `root`. */
-export type ParadigmKind = 'noun' | 'adjective' | 'verb' | 'root' | 'whole';
+/**
+ * What may stand before the endings: nothing before a `whole` word; nothing or a prefix before a `root`; before the
+ * others a stem, which ends in a consonant if it is `closed`.
+ */
+export type ParadigmKind = 'open' | 'closed' | 'root' | 'whole';
+
+const endsInVowel = /[аеиоуыэюя]$/u;
 
 /** Endings of which one word may carry any; the beginning before them stays the same. */
 export interface Paradigm {
@@ -22,11 +27,13 @@ export class ParadigmTable {
   readonly #byEnding = new Map<string, Uint32Array>();
   readonly #bare: Uint32Array;
   readonly #whole: Uint32Array;
+  readonly #closed: Uint32Array;
 
   constructor(paradigms: readonly Paradigm[], project: (native: string) => string) {
     this.#paradigms = paradigms;
     this.#bare = this.#bits((kind) => kind === 'root' || kind === 'whole');
     this.#whole = this.#bits((kind) => kind === 'whole');
+    this.#closed = this.#bits((kind) => kind === 'closed');
     let longest = 0;
     paradigms.forEach((one, place) => {
       for (const ending of one.endings.map(project)) {
@@ -37,12 +44,13 @@ export class ParadigmTable {
     this.longestEnding = longest;
   }
 
-  /** Paradigms that have this ending after a stem of this length. */
-  withEnding(ending: string, stemLength: number): Uint32Array | undefined {
+  /** Paradigms that have this ending after this stem. */
+  withEnding(ending: string, stem: string): Uint32Array | undefined {
     const found = this.#byEnding.get(ending);
     if (found === undefined) return undefined;
-    if (stemLength === 0) return keepBits(found, (bits, at) => bits & (this.#bare[at] ?? 0));
-    return keepBits(found, (bits, at) => bits & ~(this.#whole[at] ?? 0));
+    if (stem === '') return keepBits(found, (bits, at) => bits & (this.#bare[at] ?? 0));
+    if (!endsInVowel.test(stem)) return keepBits(found, (bits, at) => bits & ~(this.#whole[at] ?? 0));
+    return keepBits(found, (bits, at) => bits & ~((this.#whole[at] ?? 0) | (this.#closed[at] ?? 0)));
   }
 
   /** Least cost of the paradigms that are in `set` and have this ending; infinite when there is none. */

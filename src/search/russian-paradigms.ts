@@ -39,7 +39,7 @@ function reflexive(endings: string): string {
     .join(' ')}`;
 }
 
-const verb = (endings: string): Paradigm => paradigm(reflexive(endings), 'verb');
+const verb = (endings: string): Paradigm => paradigm(reflexive(endings), 'open');
 
 /** читать, гулять, болеть: the vowel stays before -ю. */
 const vowelVerbs = 'а я е и у ы'
@@ -71,13 +71,13 @@ const mutations: readonly (readonly [string, string])[] = [
     const [plain = '', changed = ''] = pair.split(' ');
     return [plain, changed] as const;
   }),
-  ...[...'жшчщлнрйаеоу'].map((letter) => [letter, letter] as const),
+  ...[...'жшчщлнраео'].map((letter) => [letter, letter] as const),
 ];
 
 const secondVerbs = mutations.flatMap(([plain, changed]) =>
   ['и', 'е', 'а', 'я'].map((vowel) =>
     verb(
-      `${after(plain, `${after(vowel, `ть ${pastAfterVowel} ${passiveAfterVowel}`)} ${secondPresent} ${activeSecond} ${after('им', hardAdjective)} и ь ьте я а ${passiveInEn}`)} ${after(changed, `ю у ${passiveInEn}`)}`,
+      `${after(plain, `${after(vowel, `ть ${pastAfterVowel} ${vowel === 'и' ? '' : passiveAfterVowel}`.trim())} ${secondPresent} ${activeSecond} ${after('им', hardAdjective)} и ь ьте я а ${passiveInEn}`)} ${after(changed, `ю у ${passiveInEn}`)}`,
     ),
   ),
 );
@@ -169,15 +169,15 @@ const nouns = [
   `о а у ом е ья ьев ${after('ь', softPluralTail)} _`,
   `анин анина анину анином анине ане ан ${after('ан', pluralTail)} янин янина янину янином янине яне ян ${after('ян', pluralTail)}`,
   `енок онок енка онка енку онку енком онком енке онке ата ят ат ятам ятами ятах атам атами атах`,
-].map((endings) => paradigm(endings, 'noun'));
+].map((endings) => paradigm(endings, /^(?:я|й|мя) /u.test(endings) ? 'open' : 'closed'));
 
 /** сон – сна, отец – отца, день – дня, окно – окон, китаец – китайца, деньги – денег. */
 const fleetingVowels = [...consonants].flatMap((letter) => {
   const shut = `${after('е о', letter)} ${after('е о', `${letter}ь`)}`;
   const open = after(letter, `а у ом ем ы и е ов ев ой ою ей ам ами ах я ю ем ью ям ями ях о ы`);
   return [
-    paradigm(`${shut} ${open}`, 'noun', 0.3),
-    paradigm(`${after('е', letter)} ${after('ь й', open)}`, 'noun', 0.3),
+    paradigm(`${shut} ${open}`, 'closed', 0.3),
+    paradigm(`${after('е', letter)} ${after('ь й', open)}`, 'closed', 0.3),
   ];
 });
 
@@ -192,11 +192,15 @@ const adjectives = [
     `${after(letter, `${hardAdjective} ${mixedAdjective} ${shortAdjective} и ее ей ейший`)} ${after('е о', letter)}`,
     `${after(`ь${letter} й${letter}`, `${hardAdjective} ${mixedAdjective} ${shortAdjective} и ее ей`)} ${after('е о', letter)}`,
   ]),
-  ...['к ч', 'г ж', 'х ш', 'д ж', 'т ч', 'ст щ', 'бок бж', 'ок ш', 'к _', 'з ж'].map((pair) => {
+].map((endings) => paradigm(endings, 'closed'));
+
+/** глубокий – глубже, тихий – тише, простой – проще. */
+const comparatives = ['к ч', 'г ж', 'х ш', 'д ж', 'т ч', 'ст щ', 'бок бж', 'ок ш', 'к _', 'з ж']
+  .map((pair) => {
     const [plain = '', compared = ''] = pair.split(' ');
     return `${after(plain, `${mixedAdjective} ${hardAdjective} _ а о и ы`)} ${after(compared, `е ${after('айш', hissingAdjective)}`)}`;
-  }),
-].map((endings) => paradigm(endings, 'adjective'));
+  })
+  .map((endings) => paradigm(endings, 'open'));
 
 /** Words whose forms come from different stems. */
 const suppletive = [
@@ -230,6 +234,7 @@ export const russianParadigms: readonly Paradigm[] = [
   ...nouns,
   ...fleetingVowels,
   ...adjectives,
+  ...comparatives,
   ...vowelVerbs,
   ...ovaVerbs,
   ...secondVerbs,

@@ -23,6 +23,7 @@ export const nativeSpelling: Spelling = {
   nativeLength: sameLength,
   readChain: createChainReader((native) => native),
   harmonyOf,
+  narrowVowels: 'ыі',
 };
 
 /** As a Russian keyboard can type it. */
@@ -31,6 +32,7 @@ export const keyboardSpelling: Spelling = {
   nativeLength: sameLength,
   readChain: createChainReader(foldNativeWord),
   harmonyOf: noHarmony,
+  narrowVowels: 'ыи',
 };
 
 /** As a reading of Latin letters leaves it. */
@@ -45,4 +47,5 @@ export const skeletonSpelling: Spelling = {
   },
   readChain: createChainReader(skeletonOf),
   harmonyOf: noHarmony,
+  narrowVowels: 'и',
 };

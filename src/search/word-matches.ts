@@ -1,6 +1,9 @@
 /** In which texts a match counts: endings are read by the grammar of one language and say nothing in another's text. */
 export type Scope = 'any' | 'kk' | 'ru' | 'en';
 
+/** Beyond this distance two words are not taken for the same. */
+const farthest = 1.1;
+
 const scopes: readonly Scope[] = ['any', 'kk', 'ru', 'en'];
 
 /**
@@ -11,6 +14,7 @@ export class WordMatches {
   readonly #distances = new Map<number, Float64Array>();
 
   add(term: number, scope: Scope, distance: number): void {
+    if (distance > farthest) return;
     let distances = this.#distances.get(term);
     if (distances === undefined) {
       distances = new Float64Array(scopes.length).fill(Infinity);

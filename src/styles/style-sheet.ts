@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
-import css from './site.css?raw';
+import line from './line.css?raw';
+import site from './site.css?raw';
 
 /** The one style sheet as it stands in a page, and its hash as the Content-Security-Policy writes it. */
 export interface StyleSheet {
@@ -8,10 +9,18 @@ export interface StyleSheet {
   readonly hash: string;
 }
 
-const minified = transform({ filename: 'site.css', code: Buffer.from(css), minify: true }).code.toString();
+function minify(css: string): string {
+  return transform({ filename: 'site.css', code: Buffer.from(css), minify: true }).code.toString();
+}
 
-/** The style sheet for pages from which `root` leads to the root of the site: ".", ".." or "../..". */
-export function createStyleSheet(root: string): StyleSheet {
-  const text = minified.replaceAll('ROOT', root);
+const plain = minify(site);
+const withLine = minify(site + line);
+
+/**
+ * The style sheet for pages from which `root` leads to the root of the site
+ * (".", ".." or "../.."); `draws` is true for a page with the line, the chart or the search.
+ */
+export function createStyleSheet({ root, draws }: { readonly root: string; readonly draws: boolean }): StyleSheet {
+  const text = (draws ? withLine : plain).replaceAll('ROOT', root);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

@@ -9,7 +9,8 @@ export const settings = createSettings(process.env);
 /** The one archive of this build; `KIDIRIS_CONTENT` names another folder that holds a `content/`. */
 export const archive = loadArchive(process.env.KIDIRIS_CONTENT ?? process.cwd(), new Date().toISOString().slice(0, 10));
 
-function countByYearOf(dates: readonly EdtfDate[]): ReadonlyMap<number, number> {
+/** How many of the dates fall into each year, in the order in which the years come. */
+export function countByYearOf(dates: readonly EdtfDate[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const year of dates.map(toYear)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return counts;

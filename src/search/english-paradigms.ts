@@ -163,8 +163,9 @@ she her hers
 they them their theirs
 `
   .trim()
-  .split('\n')
-  .map((words) => paradigm(words, 'whole'));
+  .split('\n');
 
 /** The inflections of English, each as the set of what may stand after one unchanging beginning. */
-export const englishParadigms: readonly Paradigm[] = [...regular, ...irregular];
+export function createEnglishParadigms(): readonly Paradigm[] {
+  return [...regular, ...irregular.map((words) => paradigm(words, 'whole'))];
+}

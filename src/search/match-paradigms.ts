@@ -8,8 +8,6 @@ import type { Scope, WordMatches } from './word-matches.ts';
 
 /** Least distance of another form of the same word. */
 const formDistance = 0.3;
-/** Below this length of the stem, the vocabulary is asked for each possible form instead of read through. */
-const readableStem = 3;
 
 /** A language whose inflection is written down as paradigms. */
 export interface ParadigmLanguage {
@@ -20,11 +18,20 @@ export interface ParadigmLanguage {
   readonly skeletonTable: ParadigmTable;
 }
 
-export function createParadigmLanguage(scope: Scope, paradigms: readonly Paradigm[]): ParadigmLanguage {
+/** A language whose tables are made when a first word is compared. */
+export function createParadigmLanguage(scope: Scope, createParadigms: () => readonly Paradigm[]): ParadigmLanguage {
+  let paradigms: readonly Paradigm[] | undefined;
+  let table: ParadigmTable | undefined;
+  let skeletonTable: ParadigmTable | undefined;
+  const load = (): readonly Paradigm[] => (paradigms ??= createParadigms());
   return {
     scope,
-    table: new ParadigmTable(paradigms, (native) => native),
-    skeletonTable: new ParadigmTable(paradigms, skeletonOf),
+    get table() {
+      return (table ??= new ParadigmTable(load(), (native) => native));
+    },
+    get skeletonTable() {
+      return (skeletonTable ??= new ParadigmTable(load(), skeletonOf));
+    },
   };
 }
 
@@ -58,21 +65,18 @@ export function matchParadigms(
         query.latin === undefined ? 0 : stemSpellingCost(query.latin, native.slice(0, native.length - ending.length));
       matches.add(term, language.scope, formDistance + query.distance + cost + spelling + shortStemCost(cut));
     };
-    if (cut < readableStem) askForForms(stem, language.table.endingsOf(paradigms), vocabulary, add);
+    if (cut === 0) askForForms(language.table.endingsOf(paradigms), vocabulary, add);
     else readForms(stem, query.isSkeleton, vocabulary, add);
   }
 }
 
 type Add = (term: number, ending: string) => void;
 
-function askForForms(stem: string, endings: ReadonlySet<string>, vocabulary: Vocabulary, add: Add): void {
-  for (const ending of endings) {
-    const skeleton = skeletonOf(stem + ending);
-    const { start, end } = vocabulary.termsSpelled(skeleton);
-    for (let term = start; term < end; term += 1) {
-      const length = foldNativeWord(vocabulary.wordOf(term)).length;
-      if (foldNativeWord(vocabulary.wordOf(term)).endsWith(ending) && length >= ending.length) add(term, ending);
-    }
+/** For forms that have nothing in common but their paradigm. */
+function askForForms(forms: ReadonlySet<string>, vocabulary: Vocabulary, add: Add): void {
+  for (const form of forms) {
+    const { start, end } = vocabulary.termsSpelled(skeletonOf(form));
+    for (let term = start; term < end; term += 1) if (foldNativeWord(vocabulary.wordOf(term)) === form) add(term, form);
   }
 }
 

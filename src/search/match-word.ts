@@ -1,18 +1,18 @@
-import { englishParadigms } from './english-paradigms.ts';
+import { createEnglishParadigms } from './english-paradigms.ts';
 import { foldNativeWord } from './fold.ts';
 import { isLatinWord, readLatin } from './latin-readings.ts';
 import type { LatinReading } from './latin-readings.ts';
 import { wordSpellingCost } from './latin-spellings.ts';
 import { matchKazakh } from './match-kazakh.ts';
 import { createParadigmLanguage, matchParadigms } from './match-paradigms.ts';
-import { russianParadigms } from './russian-paradigms.ts';
+import { createRussianParadigms } from './russian-paradigms.ts';
 import { skeletonOf } from './skeleton.ts';
 import { keyboardSpelling, nativeSpelling, skeletonSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordMatches } from './word-matches.ts';
 
-const russian = createParadigmLanguage('ru', russianParadigms);
-const english = createParadigmLanguage('en', englishParadigms);
+const russian = createParadigmLanguage('ru', createRussianParadigms);
+const english = createParadigmLanguage('en', createEnglishParadigms);
 
 const keyboardDistance = 0.1;
 const latinDistance = 0.1;

@@ -1,13 +1,12 @@
 /**
  * What may stand before the endings: nothing before a `whole` word; nothing or a prefix before a `root`; before the
- * others a stem, which ends in a consonant if it is `closed`.
+ * others a stem, which ends in a consonant if it is `closed`. `verb` and `root` may take -ся and -сь behind all.
  */
-export type ParadigmKind = 'open' | 'closed' | 'root' | 'whole';
-
-const endsInVowel = /[аеиоуыэюя]$/u;
+export type ParadigmKind = 'open' | 'closed' | 'verb' | 'root' | 'whole';
 
 /** Endings of which one word may carry any; the beginning before them stays the same. */
 export interface Paradigm {
+  /** `*` at the end stands for any ending of a Russian adjective. */
   readonly endings: readonly string[];
   readonly kind: ParadigmKind;
   /** How much less likely than others it is that two words with these endings are forms of one. */
@@ -16,47 +15,62 @@ export interface Paradigm {
 
 /** `endings` parted by spaces; `_` stands for no ending. */
 export function paradigm(endings: string, kind: ParadigmKind, cost = 0): Paradigm {
-  const list = endings.split(/\s+/u).map((ending) => (ending === '_' ? '' : ending));
-  return { endings: [...new Set(list)], kind, cost };
+  return { endings: endings.split(' ').map((ending) => (ending === '_' ? '' : ending)), kind, cost };
 }
 
-/** Paradigms by ending, in one spelling: a set of paradigms is a list of bits. */
+const adjectiveEndings = 'ый ой ая ое ые ого ому ым ом ою ую ых ыми ий яя ее ие его ему им ем ей ею юю их ими'.split(
+  ' ',
+);
+const reflexiveEndings = ['ся', 'сь'];
+const endsInVowel = /[аеиоуыэюя]$/u;
+
+/** Paradigms by ending, in one spelling. A set of paradigms is a list of bits. */
 export class ParadigmTable {
   readonly longestEnding: number;
   readonly #paradigms: readonly Paradigm[];
   readonly #byEnding = new Map<string, Uint32Array>();
-  readonly #bare: Uint32Array;
-  readonly #whole: Uint32Array;
-  readonly #closed: Uint32Array;
+  readonly #known = new Map<string, Uint32Array>();
+  readonly #adjective: ReadonlySet<string>;
+  readonly #reflexive: readonly string[];
+  readonly #of: Readonly<Record<ParadigmKind, Uint32Array>>;
 
   constructor(paradigms: readonly Paradigm[], project: (native: string) => string) {
     this.#paradigms = paradigms;
-    this.#bare = this.#bits((kind) => kind === 'root' || kind === 'whole');
-    this.#whole = this.#bits((kind) => kind === 'whole');
-    this.#closed = this.#bits((kind) => kind === 'closed');
+    this.#adjective = new Set(adjectiveEndings.map(project));
+    this.#reflexive = [...new Set(reflexiveEndings.map(project))];
+    const bits = (kind: ParadigmKind) => this.#bits((one) => one.kind === kind);
+    this.#of = {
+      open: bits('open'),
+      closed: bits('closed'),
+      verb: bits('verb'),
+      root: bits('root'),
+      whole: bits('whole'),
+    };
     let longest = 0;
-    paradigms.forEach((one, place) => {
-      for (const ending of one.endings.map(project)) {
-        longest = Math.max(longest, ending.length);
-        this.#mark(ending, place);
+    paradigms.forEach(({ endings }, place) => {
+      for (const ending of endings) {
+        const projected = project(ending);
+        longest = Math.max(longest, projected.length);
+        mark(this.#byEnding, projected, place, paradigms.length);
       }
     });
-    this.longestEnding = longest;
+    this.longestEnding = longest + 6;
   }
 
-  /** Paradigms that have this ending after this stem. */
+  /** Paradigms that have this ending after this stem; undefined when none has. */
   withEnding(ending: string, stem: string): Uint32Array | undefined {
-    const found = this.#byEnding.get(ending);
-    if (found === undefined) return undefined;
-    if (stem === '') return keepBits(found, (bits, at) => bits & (this.#bare[at] ?? 0));
-    if (!endsInVowel.test(stem)) return keepBits(found, (bits, at) => bits & ~(this.#whole[at] ?? 0));
-    return keepBits(found, (bits, at) => bits & ~((this.#whole[at] ?? 0) | (this.#closed[at] ?? 0)));
+    const found = this.#paradigmsOf(ending);
+    const { root, whole, closed } = this.#of;
+    const kept = found.map((bits, at) => {
+      if (stem === '') return bits & ((root[at] ?? 0) | (whole[at] ?? 0));
+      return bits & ~(whole[at] ?? 0) & ~(endsInVowel.test(stem) ? (closed[at] ?? 0) : 0);
+    });
+    return kept.some((bits) => bits !== 0) ? kept : undefined;
   }
 
-  /** Least cost of the paradigms that are in `set` and have this ending; infinite when there is none. */
+  /** Least cost of the paradigms in the set that have this ending too; infinite when none has. */
   commonCost(set: Uint32Array, ending: string): number {
-    const found = this.#byEnding.get(ending);
-    if (found === undefined) return Infinity;
+    const found = this.#paradigmsOf(ending);
     let best = Infinity;
     for (let at = 0; at < set.length; at += 1) {
       const common = (set[at] ?? 0) & (found[at] ?? 0);
@@ -65,14 +79,46 @@ export class ParadigmTable {
     return best;
   }
 
-  /** All endings of the paradigms in the set. */
+  /** Endings of the paradigms in the set, with all endings of adjectives, without -ся. */
   endingsOf(set: Uint32Array): ReadonlySet<string> {
-    const endings = new Set<string>();
-    this.#paradigms.forEach((one, place) => {
+    const all = new Set<string>();
+    this.#paradigms.forEach(({ endings }, place) => {
       if ((((set[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return;
-      for (const ending of one.endings) endings.add(ending);
+      for (const ending of endings) {
+        if (!ending.endsWith('*')) all.add(ending);
+        else for (const adjective of adjectiveEndings) all.add(ending.slice(0, -1) + adjective);
+      }
     });
-    return endings;
+    return all;
+  }
+
+  #paradigmsOf(ending: string): Uint32Array {
+    const known = this.#known.get(ending);
+    if (known !== undefined) return known;
+    const found = new Uint32Array(Math.ceil(this.#paradigms.length / 32));
+    this.#addPlain(found, ending, undefined);
+    const { verb, root } = this.#of;
+    for (const reflexive of this.#reflexive) {
+      if (!ending.endsWith(reflexive)) continue;
+      this.#addPlain(found, ending.slice(0, -reflexive.length), verb);
+      this.#addPlain(found, ending.slice(0, -reflexive.length), root);
+    }
+    this.#known.set(ending, found);
+    return found;
+  }
+
+  /** Adds the paradigms with this ending, as it stands or as that of an adjective, that are also in `among`. */
+  #addPlain(found: Uint32Array, ending: string, among: Uint32Array | undefined): void {
+    const add = (key: string): void => {
+      const bits = this.#byEnding.get(key);
+      if (bits === undefined) return;
+      for (let at = 0; at < found.length; at += 1)
+        found[at] = (found[at] ?? 0) | ((bits[at] ?? 0) & (among?.[at] ?? ~0));
+    };
+    add(ending);
+    for (let length = 2; length <= Math.min(4, ending.length); length += 1) {
+      if (this.#adjective.has(ending.slice(-length))) add(`${ending.slice(0, -length)}*`);
+    }
   }
 
   #leastCost(bits: number, at: number): number {
@@ -83,25 +129,20 @@ export class ParadigmTable {
     return best;
   }
 
-  #mark(ending: string, place: number): void {
-    let bits = this.#byEnding.get(ending);
-    if (bits === undefined) {
-      bits = new Uint32Array(Math.ceil(this.#paradigms.length / 32));
-      this.#byEnding.set(ending, bits);
-    }
-    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
-  }
-
-  #bits(isIn: (kind: ParadigmKind) => boolean): Uint32Array {
+  #bits(isIn: (one: Paradigm) => boolean): Uint32Array {
     const bits = new Uint32Array(Math.ceil(this.#paradigms.length / 32));
-    this.#paradigms.forEach(({ kind }, place) => {
-      if (isIn(kind)) bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    this.#paradigms.forEach((one, place) => {
+      if (isIn(one)) bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
     });
     return bits;
   }
 }
 
-function keepBits(set: Uint32Array, keep: (bits: number, at: number) => number): Uint32Array | undefined {
-  const kept = set.map(keep);
-  return kept.some((bits) => bits !== 0) ? kept : undefined;
+function mark(sets: Map<string, Uint32Array>, key: string, place: number, size: number): void {
+  let bits = sets.get(key);
+  if (bits === undefined) {
+    bits = new Uint32Array(Math.ceil(size / 32));
+    sets.set(key, bits);
+  }
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }

@@ -3,7 +3,8 @@ import { createFinder, type Finder, type Hit, orderHits } from '../search/find-d
 
 /** What a page asks of the worker: first the documents, then queries, each with its number. */
 export type SearchRequest =
-  { readonly documents: readonly SearchDocument[] } | { readonly query: string; readonly number: number };
+  | { readonly documents: readonly SearchDocument[]; readonly language: string }
+  | { readonly query: string; readonly number: number };
 
 export interface SearchAnswer {
   readonly number: number;

@@ -68,7 +68,7 @@ export function parseEdtf(text: string): EdtfDate {
     return { form: 'interval', text, start, end, earliest, latest };
   }
   if (node.type === 'Set') {
-    const range = (node.values as readonly unknown[])[0];
+    const range = node.values[0];
     if (node.values.length !== 1 || !Array.isArray(range) || range.length !== 2) {
       throw new RangeError('a one-of range is written [2018-03-13..2018-12-31], with both ends');
     }

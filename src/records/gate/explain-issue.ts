@@ -90,7 +90,7 @@ export function explainIssue(issue: Issue, top: unknown, fieldNames: Iterable<st
     case 'invalid_value':
       return say(explainChoice(name, value, issue.values));
     case 'invalid_union':
-      if (issue.errors.length === 0) return say(explainChoice(name, value, issue.options ?? []));
+      if (issue.errors.length === 0) return say(explainChoice(name, value, 'options' in issue ? (issue.options ?? []) : []));
       return chooseBranch(issue.errors).flatMap((inner) =>
         explainIssue({ ...inner, path: [...path, ...inner.path] }, top, fieldNames),
       );

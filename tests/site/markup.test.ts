@@ -1,0 +1,74 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { beforeAll, expect, test } from 'vitest';
+import { toYear } from '../../src/domain/edtf-date.ts';
+import { archive, attributeOf, everyPage, readPage, templateFiles } from './built-site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    elements: ['html5', { 'timeline-chart': { flow: true }, 'quote-search': { flow: true } }],
+    rules: {
+      // Titles are as long as the headlines they carry.
+      'long-title': 'off',
+      // The address of a contact is no telephone number.
+      'tel-non-breaking': 'off',
+    },
+  }),
+);
+
+interface Outline {
+  readonly ids: readonly string[];
+  readonly headings: readonly number[];
+  readonly landmarks: readonly string[];
+}
+
+const outlines = new Map<string, Outline>();
+
+beforeAll(() => {
+  for (const { file, root } of everyPage()) {
+    outlines.set(file, {
+      ids: root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id') ?? ''),
+      headings: root.querySelectorAll('h1, h2, h3, h4, h5, h6').map((element) => Number(element.tagName.slice(1))),
+      landmarks: root.querySelectorAll('main').map((element) => element.tagName),
+    });
+  }
+});
+
+function filesThat(isOdd: (outline: Outline) => boolean): string[] {
+  return [...outlines].filter(([, outline]) => isOdd(outline)).map(([file]) => file);
+}
+
+const entriesOf2018 = archive.entries
+  .filter((entry) => toYear(entry.date) === 2018)
+  .flatMap(({ id }) => ['kk', 'ru', 'en'].map((language) => `${language}/e/${id}.html`));
+
+test('the markup is valid on one page of each template in each language, and on the entries of 2018', async () => {
+  const files = [...new Set([...templateFiles, ...entriesOf2018])];
+  const problems = [];
+  for (const file of files) {
+    const { results } = await validator.validateString(readPage(file).html);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages))
+      problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  console.log(`${files.length} pages validated`);
+  expect(problems).toEqual([]);
+});
+
+test('an id stands once on a page', () => {
+  expect(filesThat(({ ids }) => new Set(ids).size !== ids.length)).toEqual([]);
+});
+
+test('every page has one main part and one first heading, before all others', () => {
+  expect(
+    filesThat(
+      ({ headings, landmarks }) =>
+        landmarks.length !== 1 || headings[0] !== 1 || headings.filter((level) => level === 1).length !== 1,
+    ),
+  ).toEqual([]);
+});
+
+test('no heading skips a level', () => {
+  expect(
+    filesThat(({ headings }) => headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1)),
+  ).toEqual([]);
+});

@@ -38,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child?.kill
 
 if (!isInstalled()) {
   console.log('Installing what is missing (about 450 MB, once) …');
-  const code = await npm('install', '--no-audit', '--no-fund');
+  const code = await npm('install', '--no-audit', '--no-fund', '--loglevel', 'error');
   if (code !== 0) process.exit(code);
 }
 process.exit(await npm('run', next));

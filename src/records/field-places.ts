@@ -1,5 +1,4 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { ParsedNode } from 'yaml';
 import type { Position } from './position.ts';
 
 /** Way to a field from the top of a file: `['quotes', 0, 'source']`. */
@@ -39,7 +38,7 @@ function findStep(node: unknown, step: PropertyKey): { key: unknown; value: unkn
 }
 
 function toOffset(node: unknown): number | undefined {
-  return isNode(node) ? ((node as ParsedNode).range[0] as number | undefined) : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function findOffset(top: unknown, path: FieldPath, side: 'key' | 'value'): number {

@@ -12,6 +12,8 @@ import type { RecordFile } from './records.ts';
 
 /** The archive, unless an error stands among the problems; those in the order of files and lines. */
 export interface Reading {
+  /** What the gate let in, whether sound or not. */
+  readonly records: RecordIndex;
   readonly archive: Archive | undefined;
   readonly problems: readonly Problem[];
 }
@@ -44,5 +46,5 @@ export function readRecords(files: readonly ContentFile[], { today }: ReadOption
   const found = checks.flatMap(({ check }) => check(opened.records, today));
   const problems = [...opened.problems, ...found].sort(compareProblems);
   const isSound = problems.every((problem) => problem.severity !== 'error');
-  return { archive: isSound ? createArchive(opened.records) : undefined, problems };
+  return { records: opened.records, archive: isSound ? createArchive(opened.records) : undefined, problems };
 }

@@ -27,6 +27,6 @@ export function toForeignScript(text: string, language: string): Script | undefi
   const latin = count(text, /\p{Script=Latin}/gu);
   if (cyrillic === 0 && latin === 0) return undefined;
   // A name in foreign letters is common, and a short text may be little else.
-  if (expected === 'Cyrillic') return latin > cyrillic * 3 && latin > 12 ? 'Latin' : undefined;
+  if (expected === 'Cyrillic') return latin > cyrillic * 3 && latin > 30 ? 'Latin' : undefined;
   return cyrillic > latin ? 'Cyrillic' : undefined;
 }

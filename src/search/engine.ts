@@ -50,7 +50,8 @@ export function loadIndex(packed: PackedIndex): Index {
 }
 
 /** The index of these texts as bytes; the same texts always give the same bytes. */
-export function packIndex(texts: readonly SearchText[]): PackedIndex {
+export function packIndex(unsorted: readonly SearchText[]): PackedIndex {
+  const texts = byLanguage(unsorted);
   const positions = new Map<string, number[]>();
   const lengths: number[] = [];
   let size = 0;
@@ -79,13 +80,37 @@ export function packIndex(texts: readonly SearchText[]): PackedIndex {
   };
 }
 
+/** Texts of one language side by side, where the positions of a word lie closer and take fewer bytes. */
+function byLanguage(texts: readonly SearchText[]): readonly SearchText[] {
+  return [...Map.groupBy(texts, ({ lang }) => lang).values()].flat();
+}
+
 function indexWords(text: string): readonly string[] {
   return tokenize(text).map(({ word }) => cutWord(toNativeWord(word)));
 }
 
-/** Ids of the texts that answer a query, best first, at most `limit`; none when some word of it is in no text. */
+/** A text that answers a query, with the words in it that do. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Words of the text that match, rising, counted from 0 as `tokenize` has them. */
+  readonly words: readonly number[];
+}
+
+/** Texts that answer a query, best first, at most `limit`; none when some word of it is in no text. */
+export function findHits(index: Index, query: string, limit: number): readonly Hit[] {
+  return rankTexts(index, parseQuery(query))
+    .slice(0, limit)
+    .map(({ text, score, positions }) => {
+      const start = index.bounds.starts[text] ?? 0;
+      const words = [...new Set(positions)].sort((left, right) => left - right).map((position) => position - start);
+      return { id: index.ids[text] ?? '', score, words };
+    });
+}
+
+/** Ids of the texts that answer a query, best first, at most `limit`. */
 export function searchIndex(index: Index, query: string, limit: number): readonly string[] {
   return rankTexts(index, parseQuery(query))
     .slice(0, limit)
-    .map((text) => index.ids[text] ?? '');
+    .map(({ text }) => index.ids[text] ?? '');
 }

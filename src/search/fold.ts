@@ -43,6 +43,11 @@ export function foldWord(word: string): string {
   return foldNativeWord(toNativeWord(word));
 }
 
+/** ё is as a rule written without its dots. */
+export function withoutYo(native: string): string {
+  return native.replaceAll('ё', 'е');
+}
+
 /** As `foldWord`, for a word that `toNativeWord` has been over. */
 export function foldNativeWord(native: string): string {
   let folded = '';

@@ -13,6 +13,12 @@ export interface Chain {
   readonly verb: HarmonyCosts;
 }
 
+/** What is no chain of endings. */
+export const noChain: Chain = {
+  noun: { back: Infinity, front: Infinity },
+  verb: { back: Infinity, front: Infinity },
+};
+
 /** Reads what follows a stem that ends in one of the sounds `after`. */
 export type ChainReader = (remainder: string, after: number) => Chain;
 
@@ -58,25 +64,36 @@ export function createChainReader(project: (native: string) => string): ChainRea
     back: projectSteps('back', project),
     front: projectSteps('front', project),
   };
-  const known = new Map<string, Chain>();
+  const known = new Map<number, Map<string, Chain>>();
   return (remainder, after) => {
-    const key = `${after}${remainder}`;
-    const found = known.get(key);
+    if (remainder.length > longestChain) return noChain;
+    let chains = known.get(after);
+    if (chains === undefined) {
+      chains = new Map();
+      known.set(after, chains);
+    }
+    const found = chains.get(remainder);
     if (found !== undefined) return found;
-    const costs = (place: Place): HarmonyCosts => ({
-      back: chainCost(steps.back, place, remainder, after),
-      front: chainCost(steps.front, place, remainder, after),
-    });
-    const chain = { noun: costs('noun'), verb: costs('verb') };
-    if (known.size >= cacheLimit) known.clear();
-    known.set(key, chain);
+    const chain = readChain(steps, remainder, after);
+    if (chains.size >= cacheLimit) chains.clear();
+    chains.set(remainder, chain);
     return chain;
   };
 }
 
+function readChain(steps: Readonly<Record<Harmony, Steps>>, remainder: string, after: number): Chain {
+  const costs = (place: Place): HarmonyCosts => ({
+    back: chainCost(steps.back, place, remainder, after),
+    front: chainCost(steps.front, place, remainder, after),
+  });
+  const noun = costs('noun');
+  const verb = costs('verb');
+  const isNone = Math.min(noun.back, noun.front, verb.back, verb.front) === Infinity;
+  return isNone ? noChain : { noun, verb };
+}
+
 function chainCost(steps: Steps, place: Place, rest: string, after: number): number {
   if (rest === '') return place === 'wish' || place === 'voiced' ? Infinity : 0;
-  if (rest.length > longestChain) return Infinity;
   let best = Infinity;
   for (const step of steps.get(place) ?? []) {
     if ((step.after & after) === 0 || !rest.startsWith(step.form)) continue;

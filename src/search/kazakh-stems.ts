@@ -1,3 +1,4 @@
+import { noChain } from './kazakh-chains.ts';
 import type { Chain, ChainReader, Harmony, HarmonyCosts } from './kazakh-chains.ts';
 import { consonant, lastSound, vowel } from './kazakh-sounds.ts';
 
@@ -170,13 +171,10 @@ export function readAfterShape(
   rest: string,
   spelling: StemSpelling,
 ): StemReading | undefined {
-  const harmony = spelling.harmonyOf(native);
   const read = (remainder: string, sound: number, isVerb: boolean): StemReading | undefined => {
-    const reading = readingOf(
-      { stem: native, isVerb, change: shape.change },
-      spelling.readChain(remainder, sound),
-      harmony,
-    );
+    const chain = spelling.readChain(remainder, sound);
+    if (chain === noChain) return undefined;
+    const reading = readingOf({ stem: native, isVerb, change: shape.change }, chain, spelling.harmonyOf(native));
     return isPossible(reading) ? reading : undefined;
   };
   switch (shape.before) {

@@ -43,11 +43,10 @@ function findShape(query: KazakhQuery, shape: StemShape, vocabulary: Vocabulary)
   const { start, end } = vocabulary.termsBeginningWith(skeletonOf(shape.shape));
   const found: FoundWord[] = [];
   for (let term = start; term < end; term += 1) {
-    const word = vocabulary.wordOf(term);
-    const length = query.spelling.nativeLength(word, shape.shape.length);
+    const length = query.spelling.nativeLength(vocabulary, term, shape.shape);
     if (length === undefined) continue;
+    const word = vocabulary.wordOf(term);
     const stem = word.slice(0, length);
-    if (query.spelling.project(stem) !== shape.shape) continue;
     const reading = readAfterShape(stem, shape, word.slice(length), nativeSpelling);
     if (reading !== undefined) found.push({ term, stem, reading, isLong: word.length > length + 1 });
   }

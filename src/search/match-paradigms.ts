@@ -1,8 +1,7 @@
-import { foldNativeWord } from './fold.ts';
 import { stemSpellingCost } from './latin-spellings.ts';
 import { ParadigmTable } from './paradigms.ts';
 import type { Paradigm } from './paradigms.ts';
-import { skeletonOf } from './skeleton.ts';
+import { lengthOfSkeleton, skeletonOf } from './skeleton.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Scope, WordMatches } from './word-matches.ts';
 
@@ -76,29 +75,23 @@ type Add = (term: number, ending: string) => void;
 function askForForms(forms: ReadonlySet<string>, vocabulary: Vocabulary, add: Add): void {
   for (const form of forms) {
     const { start, end } = vocabulary.termsSpelled(skeletonOf(form));
-    for (let term = start; term < end; term += 1) if (foldNativeWord(vocabulary.wordOf(term)) === form) add(term, form);
+    for (let term = start; term < end; term += 1) if (vocabulary.foldedOf(term) === form) add(term, form);
   }
 }
 
 function readForms(stem: string, isSkeleton: boolean, vocabulary: Vocabulary, add: Add): void {
   const { start, end } = vocabulary.termsBeginningWith(skeletonOf(stem));
   for (let term = start; term < end; term += 1) {
-    const word = foldNativeWord(vocabulary.wordOf(term));
+    const word = vocabulary.foldedOf(term);
     if (!isSkeleton) {
       if (word.startsWith(stem)) add(term, word.slice(stem.length));
       continue;
     }
     const cut = lengthOfSkeleton(word, stem.length);
-    if (cut !== undefined) add(term, word.slice(cut));
+    if (cut === undefined) continue;
+    add(term, word.slice(cut));
+    if (word.charAt(cut - 1) === 'ь') add(term, word.slice(cut - 1));
   }
-}
-
-/** How many letters of the word have a skeleton of this length together. */
-function lengthOfSkeleton(word: string, length: number): number | undefined {
-  let projected = 0;
-  let at = 0;
-  for (; at < word.length && projected < length; at += 1) projected += skeletonOf(word.charAt(at)).length;
-  return projected === length ? at : undefined;
 }
 
 function shortStemCost(length: number): number {

@@ -2,13 +2,13 @@ import { createEnglishParadigms } from './english-paradigms.ts';
 import { foldNativeWord } from './fold.ts';
 import { isLatinWord, readLatin } from './latin-readings.ts';
 import type { LatinReading } from './latin-readings.ts';
-import { wordSpellingCost } from './latin-spellings.ts';
+import { stemSpellingCost, wordSpellingCost } from './latin-spellings.ts';
 import { matchKazakh } from './match-kazakh.ts';
 import { createParadigmLanguage, matchParadigms } from './match-paradigms.ts';
 import { createRussianParadigms } from './russian-paradigms.ts';
 import { skeletonOf } from './skeleton.ts';
 import { keyboardSpelling, nativeSpelling, skeletonSpelling } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { TermRange, Vocabulary } from './vocabulary.ts';
 import { WordMatches } from './word-matches.ts';
 
 const russian = createParadigmLanguage('ru', createRussianParadigms);
@@ -16,6 +16,8 @@ const english = createParadigmLanguage('en', createEnglishParadigms);
 
 const keyboardDistance = 0.1;
 const latinDistance = 0.1;
+/** Longer words have no forms. */
+const longestForm = 40;
 const readingsWithForms = 12;
 const cyrillic = /^[\u0400-\u04FF]+$/u;
 const kazakhOnly = /[әғқңөұүһі]/u;
@@ -24,9 +26,42 @@ const kazakhOnly = /[әғқңөұүһі]/u;
 export function matchWord(word: string, vocabulary: Vocabulary): WordMatches {
   const matches = new WordMatches();
   matchSpelling(word, vocabulary, matches);
+  if (word.length > longestForm) return matches;
   if (cyrillic.test(word)) matchCyrillic(word, vocabulary, matches);
   if (isLatinWord(word)) matchLatin(word, vocabulary, matches);
   return matches;
+}
+
+/** The words of the vocabulary that begin with these letters, as typed, on another keyboard or in Latin. */
+export function matchPrefix(beginning: string, vocabulary: Vocabulary): WordMatches {
+  const matches = new WordMatches();
+  const folded = foldNativeWord(beginning);
+  for (const term of termsIn(vocabulary.termsBeginningWith(skeletonOf(beginning)))) {
+    const word = vocabulary.wordOf(term);
+    if (word.startsWith(beginning)) matches.add(term, 'any', 0);
+    else if (vocabulary.foldedOf(term).startsWith(folded)) matches.add(term, 'any', keyboardDistance);
+  }
+  if (!isLatinWord(beginning) || beginning.length > longestForm) return matches;
+  for (const { skeleton } of readLatin(beginning, (part) => isBeginning(part, vocabulary))) {
+    for (const term of termsIn(vocabulary.termsBeginningWith(skeleton))) {
+      matches.add(
+        term,
+        'any',
+        latinDistance + stemSpellingCost(beginning, vocabulary.wordOf(term).slice(0, skeleton.length)),
+      );
+    }
+  }
+  return matches;
+}
+
+function* termsIn({ start, end }: TermRange): Iterable<number> {
+  for (let term = start; term < end; term += 1) yield term;
+}
+
+/** True when some word begins as this reading does, by its first letters. */
+function isBeginning(skeleton: string, vocabulary: Vocabulary): boolean {
+  const { start, end } = vocabulary.termsBeginningWith(skeleton.slice(0, 3));
+  return end > start;
 }
 
 /** The word itself, and the word on a keyboard that lacks some of its letters. */
@@ -36,7 +71,7 @@ function matchSpelling(word: string, vocabulary: Vocabulary, matches: WordMatche
   for (let term = start; term < end; term += 1) {
     const candidate = vocabulary.wordOf(term);
     if (candidate === word) matches.add(term, 'any', 0);
-    else if (foldNativeWord(candidate) === folded) matches.add(term, 'any', keyboardDistance);
+    else if (vocabulary.foldedOf(term) === folded) matches.add(term, 'any', keyboardDistance);
   }
 }
 
@@ -53,11 +88,7 @@ function matchCyrillic(word: string, vocabulary: Vocabulary, matches: WordMatche
 
 function matchLatin(word: string, vocabulary: Vocabulary, matches: WordMatches): void {
   matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, english, vocabulary, matches);
-  const isPossible = (beginning: string): boolean => {
-    const { start, end } = vocabulary.termsBeginningWith(beginning.slice(0, 3));
-    return end > start;
-  };
-  const readings = readLatin(word, isPossible);
+  const readings = readLatin(word, (beginning) => isBeginning(beginning, vocabulary));
   for (const reading of readings) matchReading(word, reading, vocabulary, matches);
   for (const { skeleton } of readings.slice(0, readingsWithForms)) {
     const query = { word: skeleton, distance: latinDistance, latin: word };

@@ -70,6 +70,7 @@ export class ParadigmTable {
 
   /** Least cost of the paradigms in the set that have this ending too; infinite when none has. */
   commonCost(set: Uint32Array, ending: string): number {
+    if (ending.length > this.longestEnding) return Infinity;
     const found = this.#paradigmsOf(ending);
     let best = Infinity;
     for (let at = 0; at < set.length; at += 1) {

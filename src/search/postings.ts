@@ -16,6 +16,8 @@ export interface Postings {
 
 const termsInBlock = 32;
 const positionsInBlock = 512;
+/** Positions kept unpacked before all are let go. */
+const mostHeld = 500_000;
 
 /** `positions[term]` rises; `size` is the number of words in all texts. */
 export function packPostings(positions: readonly Uint32Array[], size: number): Uint8Array {
@@ -89,6 +91,8 @@ interface Packed {
 
 class PackedPostings implements Postings {
   readonly #packed: Packed;
+  readonly #unpacked = new Map<number, Uint32Array>();
+  #held = 0;
 
   constructor(packed: Packed) {
     this.#packed = packed;
@@ -99,13 +103,23 @@ class PackedPostings implements Postings {
   }
 
   positionsOf(term: number): Uint32Array {
-    const { size, counts, bits, starts, blockOf, offsets } = this.#packed;
-    const block = blockOf[term] ?? 0;
+    const known = this.#unpacked.get(term);
+    if (known !== undefined) return known;
+    this.#unpackBlock(this.#packed.blockOf[term] ?? 0);
+    return this.#unpacked.get(term) ?? new Uint32Array();
+  }
+
+  #unpackBlock(block: number): void {
+    const { size, counts, bits, starts, offsets } = this.#packed;
     const reader = new BitReader(bits, offsets[block] ?? 0);
-    let positions: Uint32Array = new Uint32Array();
-    for (let other = starts[block] ?? 0; other <= term; other += 1) {
-      positions = readRising(reader, counts[other] ?? 0, 0, size - 1);
+    if (this.#held > mostHeld) {
+      this.#unpacked.clear();
+      this.#held = 0;
     }
-    return positions;
+    for (let term = starts[block] ?? 0; term < (starts[block + 1] ?? counts.length); term += 1) {
+      const positions = readRising(reader, counts[term] ?? 0, 0, size - 1);
+      this.#unpacked.set(term, positions);
+      this.#held += positions.length;
+    }
   }
 }

@@ -1,132 +1,104 @@
-import { textAt } from './text-bounds.ts';
-import type { TextBounds } from './text-bounds.ts';
-import { matchWord } from './match-word.ts';
-import type { Clause, Query } from './parse-query.ts';
-import type { Postings } from './postings.ts';
-import type { TypingError, TypoFinder } from './typos.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { WordMatches } from './word-matches.ts';
+import type { MatchedClause, Searchable } from './find-clause.ts';
+import { clauseWeight, findClause, findUnwanted, matchClause } from './find-clause.ts';
+import type { FoundText, FoundTexts } from './found-texts.ts';
+import type { Query } from './parse-query.ts';
 
-export interface Searchable {
-  readonly vocabulary: Vocabulary;
-  readonly postings: Postings;
-  readonly bounds: TextBounds;
-  readonly typos: TypoFinder;
+/** A text that answers a query, by number, with the positions of all words that do. */
+export interface RankedText {
+  readonly text: number;
+  readonly score: number;
+  readonly positions: readonly number[];
 }
 
-/** Texts that answer a clause, each with the distance of the best match in it and the positions of all matches. */
-type Found = Map<number, Hit>;
+type Group = readonly MatchedClause[];
 
-interface Hit {
-  distance: number;
-  readonly positions: number[];
-}
+/** Weight of the share of a text that a query covers, small enough to decide between equals only. */
+const coverageWeight = 0.05;
+const verbatimScore = 1_000;
+/** Up to so many positions are looked through faster than a set is made. */
+const fewPositions = 16;
 
-const typoDistance = 0.9;
-const shortestTypo = 4;
-const typoCost: Readonly<Record<TypingError, number>> = { missing: 0, swapped: 0, other: 0.1, extra: 0.1 };
-
-/** Numbers of the texts that answer, best first. */
-export function rankTexts(index: Searchable, query: Query): readonly number[] {
+/** Texts that answer every group of clauses, best first. */
+export function rankTexts(index: Searchable, query: Query): readonly RankedText[] {
   if (query.all.length === 0) return [];
-  return rank(
-    index,
-    query,
-    query.all.map((group) => findGroup(index, group, true)),
-  );
-}
-
-function rank(index: Searchable, query: Query, groups: readonly Found[]): readonly number[] {
-  const banned = new Set(query.none.flatMap((clause) => [...findClause(index, clause, false).keys()]));
-  const smallest = groups.reduce((left, right) => (right.size < left.size ? right : left));
-  const scored: { text: number; score: number }[] = [];
-  for (const text of smallest.keys()) {
-    if (banned.has(text) || groups.some((found) => !found.has(text))) continue;
-    scored.push({ text, score: score(index, groups, text) });
+  const groups = query.all.map((group) => group.map((clause) => matchClause(index, clause)));
+  const found = findGroups(index, groups);
+  const unwanted = query.none.map((clause) => findUnwanted(index, clause));
+  const last = found[found.length - 1] ?? new Map<number, FoundText>();
+  const ranked: RankedText[] = [];
+  for (const text of last.keys()) {
+    if (unwanted.some((texts) => texts.has(text))) continue;
+    const answers = found.flatMap((texts) => texts.get(text) ?? []);
+    if (answers.length === found.length) ranked.push(rankText(index, found, answers, text));
   }
-  scored.sort((left, right) => right.score - left.score || left.text - right.text);
-  return scored.map(({ text }) => text);
+  return ranked.sort((left, right) => right.score - left.score || left.text - right.text);
 }
 
-function score({ bounds }: Searchable, groups: readonly Found[], text: number): number {
-  let sum = 0;
-  for (const found of groups) {
-    const hit = found.get(text);
-    if (hit !== undefined) sum += Math.log(1 + bounds.size / found.size) * Math.exp(-hit.distance);
-  }
-  const length = (bounds.starts[text + 1] ?? 0) - (bounds.starts[text] ?? 0);
-  const coverage = groups.length / Math.max(length, groups.length);
-  return sum * (1 + 0.05 * coverage) + order(groups, text);
-}
-
-/** Rewards words that stand as the query has them: side by side, and above all verbatim. */
-function order(groups: readonly Found[], text: number): number {
-  if (groups.length < 2) return 0;
-  const hits = groups.map((found) => found.get(text));
-  let pairs = 0;
-  for (let at = 1; at < hits.length; at += 1) {
-    const before = new Set(hits[at - 1]?.positions);
-    if (hits[at]?.positions.some((position) => before.has(position - 1)) === true) pairs += 1;
-  }
-  const isWhole =
-    hits[0]?.positions.some((start) => hits.every((hit, at) => hit?.positions.includes(start + at))) === true;
-  const isVerbatim = isWhole && hits.every((hit) => hit?.distance === 0);
-  return pairs / (hits.length - 1) + (isWhole ? 1 : 0) + (isVerbatim ? 100 : 0);
-}
-
-function findGroup(index: Searchable, group: readonly Clause[], isTypoAllowed: boolean): Found {
-  const founds = group.map((clause) => findClause(index, clause, isTypoAllowed));
-  const [first] = founds;
-  if (first === undefined || founds.length === 1) return first ?? new Map();
-  const all: Found = new Map();
-  for (const found of founds) {
-    for (const [text, hit] of found) for (const position of hit.positions) addHit(all, text, hit.distance, position);
-  }
-  return all;
-}
-
-function findClause(index: Searchable, clause: Clause, isTypoAllowed: boolean): Found {
-  switch (clause.kind) {
-    case 'word': {
-      const matches = matchWord(clause.word, index.vocabulary);
-      if (isTypoAllowed && matches.least > 0.15) addTypos(clause.word, index, matches);
-      return locate(index, matches);
-    }
-    case 'prefix': {
-      const matches = matchWord(clause.word, index.vocabulary);
-      return locate(index, matches);
-    }
-    case 'phrase':
-      return new Map();
-  }
-}
-
-function addTypos(word: string, index: Searchable, matches: WordMatches): void {
-  if (word.length < shortestTypo) return;
-  for (const { term, error } of index.typos.find(word)) {
-    const frequent = Math.log(1 + index.postings.countOf(term)) * 0.03;
-    matches.add(term, 'any', typoDistance + typoCost[error] - frequent);
-  }
-}
-
-function locate({ postings, bounds }: Searchable, matches: WordMatches): Found {
-  const found: Found = new Map();
-  for (const term of matches.terms()) {
-    const byLanguage = bounds.languages.map((language) => matches.distance(term, language));
-    for (const position of postings.positionsOf(term)) {
-      const text = textAt(bounds, position);
-      const distance = byLanguage[bounds.languageOf[text] ?? 0] ?? Infinity;
-      if (distance < Infinity) addHit(found, text, distance, position);
-    }
+/** What is found for each group, in the order of the query; the rarest is read first and the others only where it is. */
+function findGroups(index: Searchable, groups: readonly Group[]): readonly FoundTexts[] {
+  const weights = groups.map((group) => group.reduce((sum, clause) => sum + clauseWeight(clause, index.postings), 0));
+  const order = groups.map((_, at) => at).sort((left, right) => (weights[left] ?? 0) - (weights[right] ?? 0));
+  const found: FoundTexts[] = [];
+  let among: FoundTexts | undefined;
+  for (const at of order) {
+    among = findGroup(index, groups[at] ?? [], among);
+    found[at] = among;
   }
   return found;
 }
 
-function addHit(found: Found, text: number, distance: number, position: number): void {
-  const hit = found.get(text);
-  if (hit === undefined) found.set(text, { distance, positions: [position] });
-  else {
-    hit.distance = Math.min(hit.distance, distance);
-    hit.positions.push(position);
-  }
+function findGroup(index: Searchable, group: Group, among: FoundTexts | undefined): FoundTexts {
+  const found = group.map((clause) => findClause(index, clause, among));
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return first;
+  const texts = new Set(found.flatMap((one) => [...one.keys()]));
+  return new Map([...texts].map((text) => [text, mergeAnswers(found.flatMap((one) => one.get(text) ?? []))]));
+}
+
+function mergeAnswers(answers: readonly FoundText[]): FoundText {
+  return {
+    distance: Math.min(...answers.map(({ distance }) => distance)),
+    positions: answers.flatMap(({ positions }) => positions),
+    distances: answers.flatMap(({ distances }) => distances),
+  };
+}
+
+function rankText(
+  { bounds }: Searchable,
+  found: readonly FoundTexts[],
+  answers: readonly FoundText[],
+  text: number,
+): RankedText {
+  let agreement = 0;
+  answers.forEach(({ distance }, at) => {
+    agreement += Math.log(1 + bounds.size / (found[at]?.size ?? 1)) * Math.exp(-distance);
+  });
+  const length = (bounds.starts[text + 1] ?? 0) - (bounds.starts[text] ?? 0);
+  const coverage = answers.length / Math.max(length, answers.length);
+  return {
+    text,
+    score: agreement * (1 + coverageWeight * coverage) + orderScore(answers),
+    positions: answers.flatMap(({ positions }) => positions),
+  };
+}
+
+/** Rewards words that stand as the query has them: side by side, and above all verbatim. */
+function orderScore(answers: readonly FoundText[]): number {
+  if (answers.length < 2) return 0;
+  let pairs = 0;
+  for (let at = 1; at < answers.length; at += 1) if (stand(answers.slice(at - 1, at + 1), Infinity)) pairs += 1;
+  const share = pairs / (answers.length - 1);
+  if (share < 1) return share;
+  return share + (stand(answers, Infinity) ? 1 : 0) + (stand(answers, 0) ? verbatimScore : 0);
+}
+
+/** True when matches no farther than `distance` stand one after the other in the order of the answers. */
+function stand(answers: readonly FoundText[], distance: number): boolean {
+  const [first, ...others] = answers.map(({ positions, distances }) =>
+    positions.filter((_, at) => (distances[at] ?? Infinity) <= distance),
+  );
+  const places = others.map((positions) => (positions.length > fewPositions ? new Set(positions) : positions));
+  const isThere = (place: ReadonlySet<number> | readonly number[], position: number): boolean =>
+    'has' in place ? place.has(position) : place.includes(position);
+  return (first ?? []).some((start) => places.every((place, at) => isThere(place, start + at + 1)));
 }

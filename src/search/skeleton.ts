@@ -38,3 +38,15 @@ export function skeletonOf(word: string): string {
   for (const letter of word) skeleton += cyrillicSkeleton.get(letter) ?? letter;
   return skeleton;
 }
+
+/**
+ * How many letters of the word have a skeleton of this length together, with the signs that follow them; undefined
+ * when it ends inside a letter.
+ */
+export function lengthOfSkeleton(word: string, length: number): number | undefined {
+  let projected = 0;
+  let at = 0;
+  for (; at < word.length && projected < length; at += 1) projected += skeletonOf(word.charAt(at)).length;
+  while (at < word.length && skeletonOf(word.charAt(at)) === '') at += 1;
+  return projected === length ? at : undefined;
+}

@@ -1,6 +1,9 @@
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 
+/** Texts looked through one by one before the rest is halved. */
+const nearby = 4;
+
 /** The texts of an index by number: how long each is, in which language, and whose positions are whose. */
 export interface TextBounds {
   readonly size: number;
@@ -33,9 +36,13 @@ export function unpackTextBounds(bytes: Uint8Array): TextBounds {
   return { size, starts, languages, languageOf: reader.bytes(size) };
 }
 
-/** The text in which the word at this position stands. */
-export function textAt({ size, starts }: TextBounds, position: number): number {
-  let low = 0;
+/** The text in which the word at this position stands, which is `from` or a later one. */
+export function textAfter({ size, starts }: TextBounds, position: number, from: number): number {
+  let low = from;
+  for (let step = 0; step < nearby; step += 1) {
+    if ((starts[low + 1] ?? Infinity) > position) return low;
+    low += 1;
+  }
   let high = size - 1;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;

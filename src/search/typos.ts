@@ -1,3 +1,4 @@
+import { withoutYo } from './fold.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,11 +55,6 @@ export class TypoFinder {
     this.#byEnd = ends;
     return ends;
   }
-}
-
-/** ё is as a rule typed without its dots. */
-function withoutYo(word: string): string {
-  return word.replaceAll('ё', 'е');
 }
 
 /** The word with the letters around `at` in each other's place: the one error that is in both halves. */

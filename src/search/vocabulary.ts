@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { foldNativeWord } from './fold.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** The words of an index, sorted by skeleton and then as written; a term is the place of a word in that order. */
@@ -8,6 +9,8 @@ export interface Vocabulary {
   /** The word as `toNativeWord` gives it. */
   wordOf(term: number): string;
   skeletonOf(term: number): string;
+  /** The word as `foldNativeWord` folds it. */
+  foldedOf(term: number): string;
   /** Terms from `start` up to, not with, `end` whose skeleton begins with these letters. */
   termsBeginningWith(skeleton: string): TermRange;
   /** Terms whose whole skeleton is this. */
@@ -19,8 +22,13 @@ export interface TermRange {
   readonly end: number;
 }
 
-const blockSize = 16;
-const longestShared = 15;
+/** Words that are unpacked together. */
+const blockSize = 64;
+/** Bytes below this start a word and say how many letters it shares with the one before; the others are letters. */
+const firstLetter = 32;
+/** Stands before the two bytes of a rare letter. */
+const rareLetter = 255;
+const frequentLetters = rareLetter - firstLetter;
 const longestWord = 255;
 
 /** Words in the order a vocabulary has them. */
@@ -35,34 +43,35 @@ function compareLetters(left: string, right: string): number {
 }
 
 /**
- * Sorted words as bytes: the letters by how often they occur; then a stream that says of each word how many letters
- * it shares with the one before and how many follow; then the letters that follow. The streams stay apart because
- * gzip and brotli do better on each alone.
+ * Sorted words as bytes: the letters by how often they occur; then of each word how many letters it shares with the
+ * one before, and the letters that follow.
  */
 export function packVocabulary(words: readonly string[]): Uint8Array {
   const letters = lettersByFrequency(words);
   const codes = new Map(letters.map((letter, code) => [letter, code]));
-  const lengths = new ByteWriter();
   const tails = new ByteWriter();
   let before = '';
   words.forEach((word, term) => {
     const shared = term % blockSize === 0 ? 0 : sharedLength(before, word);
-    const tail = word.slice(shared);
-    if (tail.length < 15) lengths.byte(shared * 16 + tail.length);
-    else {
-      lengths.byte(shared * 16 + 15);
-      lengths.byte(tail.length);
-    }
-    for (let at = 0; at < tail.length; at += 1) tails.number(codes.get(tail.charAt(at)) ?? 0);
+    tails.byte(shared);
+    for (let at = shared; at < word.length; at += 1) writeLetter(tails, codes.get(word.charAt(at)) ?? 0);
     before = word;
   });
   const writer = new ByteWriter();
   writer.number(words.length);
   writer.number(letters.length);
   for (const letter of letters) writer.number(letter.charCodeAt(0));
-  writer.part(lengths.toBytes());
   writer.part(tails.toBytes());
   return writer.toBytes();
+}
+
+function writeLetter(writer: ByteWriter, code: number): void {
+  if (code < frequentLetters) writer.byte(firstLetter + code);
+  else {
+    writer.byte(rareLetter);
+    writer.byte((code - frequentLetters) >>> 8);
+    writer.byte((code - frequentLetters) & 255);
+  }
 }
 
 /** Words longer than an index can hold are cut. */
@@ -71,13 +80,13 @@ export function cutWord(word: string): string {
 }
 
 function sharedLength(left: string, right: string): number {
-  const most = Math.min(left.length, right.length, longestShared);
+  const most = Math.min(left.length, right.length, firstLetter - 1);
   let shared = 0;
   while (shared < most && left.charCodeAt(shared) === right.charCodeAt(shared)) shared += 1;
   return shared;
 }
 
-/** UTF-16 code units, the most frequent first, so that most take one byte. */
+/** UTF-16 code units, the most frequent first, so that all but the rarest take one byte. */
 function lettersByFrequency(words: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of words) {
@@ -91,35 +100,28 @@ function lettersByFrequency(words: readonly string[]): readonly string[] {
     .map(([letter]) => letter);
 }
 
-/** Words are unpacked sixteen at a time, when one of them is asked for. */
+/** Words are unpacked a block at a time, when one of them is asked for. */
 export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
   const reader = new ByteReader(bytes);
   const size = reader.number();
   const letters = Array.from({ length: reader.number() }, () => String.fromCharCode(reader.number()));
-  const lengths = reader.part();
-  const tails = reader.part();
-  return new PackedVocabulary(size, letters, lengths, tails);
+  return new PackedVocabulary(size, letters, reader.part());
 }
 
 class PackedVocabulary implements Vocabulary {
   readonly size: number;
   readonly #letters: readonly string[];
-  readonly #lengths: Uint8Array;
   readonly #tails: Uint8Array;
-  readonly #lengthStarts: Uint32Array;
-  readonly #tailStarts: Uint32Array;
+  readonly #starts: Uint32Array;
   readonly #words: string[][] = [];
   readonly #skeletons: string[][] = [];
+  readonly #folded: string[][] = [];
 
-  constructor(size: number, letters: readonly string[], lengths: Uint8Array, tails: Uint8Array) {
+  constructor(size: number, letters: readonly string[], tails: Uint8Array) {
     this.size = size;
     this.#letters = letters;
-    this.#lengths = lengths;
     this.#tails = tails;
-    const blocks = Math.ceil(size / blockSize);
-    this.#lengthStarts = new Uint32Array(blocks);
-    this.#tailStarts = new Uint32Array(blocks);
-    this.#findBlocks();
+    this.#starts = findBlocks(size, tails);
   }
 
   wordOf(term: number): string {
@@ -130,6 +132,12 @@ class PackedVocabulary implements Vocabulary {
     const block = Math.floor(term / blockSize);
     const skeletons = (this.#skeletons[block] ??= this.#block(block).map(skeletonOf));
     return skeletons[term % blockSize] ?? '';
+  }
+
+  foldedOf(term: number): string {
+    const block = Math.floor(term / blockSize);
+    const folded = (this.#folded[block] ??= this.#block(block).map(foldNativeWord));
+    return folded[term % blockSize] ?? '';
   }
 
   termsBeginningWith(skeleton: string): TermRange {
@@ -156,41 +164,39 @@ class PackedVocabulary implements Vocabulary {
     return low;
   }
 
-  #findBlocks(): void {
-    let length = 0;
-    let tail = 0;
-    for (let term = 0; term < this.size; term += 1) {
-      if (term % blockSize === 0) {
-        this.#lengthStarts[term / blockSize] = length;
-        this.#tailStarts[term / blockSize] = tail;
-      }
-      let letters = (this.#lengths[length] ?? 0) & 15;
-      length += 1;
-      if (letters === 15) {
-        letters = this.#lengths[length] ?? 0;
-        length += 1;
-      }
-      for (; letters > 0; tail += 1) if ((this.#tails[tail] ?? 0) < 0x80) letters -= 1;
-    }
-  }
-
   #block(block: number): readonly string[] {
     return (this.#words[block] ??= this.#unpackBlock(block));
   }
 
   #unpackBlock(block: number): string[] {
-    const lengths = new ByteReader(this.#lengths.subarray(this.#lengthStarts[block]));
-    const tails = new ByteReader(this.#tails.subarray(this.#tailStarts[block]));
     const words: string[] = [];
-    let word = '';
-    for (let term = block * blockSize; term < Math.min(this.size, (block + 1) * blockSize); term += 1) {
-      const sign = lengths.byte();
-      let left = sign & 15;
-      if (left === 15) left = lengths.byte();
-      word = word.slice(0, sign >>> 4);
-      for (; left > 0; left -= 1) word += this.#letters[tails.number()] ?? '';
+    let at = this.#starts[block] ?? 0;
+    for (let left = Math.min(blockSize, this.size - block * blockSize); left > 0; left -= 1) {
+      let word = (words[words.length - 1] ?? '').slice(0, this.#tails[at] ?? 0);
+      for (at += 1; (this.#tails[at] ?? 0) >= firstLetter; at += 1) {
+        let code = (this.#tails[at] ?? 0) - firstLetter;
+        if (code === frequentLetters) {
+          code += (this.#tails[at + 1] ?? 0) * 256 + (this.#tails[at + 2] ?? 0);
+          at += 2;
+        }
+        word += this.#letters[code] ?? '';
+      }
       words.push(word);
     }
     return words;
   }
+}
+
+/** Where each block of words begins. */
+function findBlocks(size: number, tails: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(Math.ceil(size / blockSize));
+  let term = 0;
+  for (let at = 0; at < tails.length; at += 1) {
+    const byte = tails[at] ?? 0;
+    if (byte === rareLetter) at += 2;
+    if (byte >= firstLetter) continue;
+    if (term % blockSize === 0) starts[term / blockSize] = at;
+    term += 1;
+  }
+  return starts;
 }

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
-import { attributeOf, everyPage, site, siteUrl } from './built-site.ts';
+import { everyPage, site, siteUrl } from './built-site.ts';
+import { withDescendants } from './html-tree.ts';
 
 interface Link {
   readonly tag: string;
@@ -19,17 +20,17 @@ const pages = new Map<string, PageLinks>();
 
 beforeAll(() => {
   for (const { file, root } of everyPage()) {
-    const ids = root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id') ?? '');
-    const links = ['href', 'src'].flatMap((name) =>
-      root.querySelectorAll(`[${name}]`).map((element) => ({
-        tag: element.tagName,
-        rel: attributeOf(element, 'rel') ?? '',
-        to: attributeOf(element, name) ?? '',
-      })),
+    const elements = [...withDescendants(root)];
+    const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+    const links = elements.flatMap(({ name, attributes }) =>
+      ['href', 'src'].flatMap((field) => {
+        const to = attributes.get(field);
+        return to === undefined ? [] : [{ tag: name, rel: attributes.get('rel') ?? '', to }];
+      }),
     );
     pages.set(file, { ids: new Set(ids), links });
   }
-});
+}, 60_000);
 
 function hasScheme(to: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(to);
@@ -53,8 +54,7 @@ function explainBroken(file: string, link: Link): string | undefined {
   const target = toTarget(file, link);
   if (target === undefined) return undefined;
   const path = `${site}/${target.file}`;
-  if (!existsSync(path) || !statSync(path).isFile())
-    return `${file}: "${link.to}" leads to no file, "${target.file}".`;
+  if (!existsSync(path) || !statSync(path).isFile()) return `${file}: "${link.to}" leads to no file, "${target.file}".`;
   if (target.fragment === '' || pages.get(target.file)?.ids.has(target.fragment) === true) return undefined;
   return `${file}: "${link.to}" leads to no element "${target.fragment}" of "${target.file}".`;
 }

@@ -43,21 +43,21 @@ export class BodyReader {
   }
 
   toBlocks(nodes: readonly SourceNode[], depth: number): Body {
-    return nodes.flatMap((node) => this.toBlock(node, depth) ?? []);
+    return nodes.flatMap((node) => this.toBlock(node, depth));
   }
 
-  private toBlock(node: SourceNode, depth: number): Block | undefined {
-    if (!this.enter(node, depth)) return undefined;
+  private toBlock(node: SourceNode, depth: number): Block[] {
+    if (!this.enter(node, depth)) return [];
     const children = node.children ?? [];
     switch (node.type) {
       case 'paragraph':
-        return { type: 'paragraph', children: this.toInlines(children, depth + 1) };
+        return [{ type: 'paragraph', children: this.toInlines(children, depth + 1) }];
       case 'heading':
         return this.toHeading(node, depth);
       case 'list':
-        return { type: 'list', ordered: node.ordered === true, items: this.toItems(node, depth) };
+        return [{ type: 'list', ordered: node.ordered === true, items: this.toItems(node, depth) }];
       case 'blockquote':
-        return { type: 'blockquote', children: this.toBlocks(children, depth + 1) };
+        return [{ type: 'blockquote', children: this.toBlocks(children, depth + 1) }];
       case 'mdxJsxFlowElement':
         if (node.name === 'Quote') return this.toQuote(node);
         if (node.name === 'Entry') return this.toParagraphOfEntry(node, depth);
@@ -67,12 +67,12 @@ export class BodyReader {
     }
   }
 
-  private toHeading(node: SourceNode, depth: number): Block | undefined {
+  private toHeading(node: SourceNode, depth: number): Block[] {
     if (node.depth !== 2 && node.depth !== 3) {
       return this.refuse('The title of the page is the only heading above "##". Begin the line with "## " or "### ".');
     }
     this.headings.push({ ...this.last, depth: node.depth });
-    return { type: 'heading', depth: node.depth, children: this.toInlines(node.children ?? [], depth + 1) };
+    return [{ type: 'heading', depth: node.depth, children: this.toInlines(node.children ?? [], depth + 1) }];
   }
 
   private toItems(list: SourceNode, depth: number): Body[] {
@@ -86,35 +86,35 @@ export class BodyReader {
     });
   }
 
-  private toQuote(node: SourceNode): Block | undefined {
+  private toQuote(node: SourceNode): Block[] {
     const place = this.last;
     const id = this.toId(node);
     if ((node.children ?? []).length > 0) {
       return this.refuse('The words of a quote stand in the fields. Write <Quote id="…" /> without words in it.');
     }
-    if (id === undefined) return undefined;
+    if (id === undefined) return [];
     this.quotes.push({ id, ...place });
-    return { type: 'quote', id };
+    return [{ type: 'quote', id }];
   }
 
   /** A link that stands alone on its line is a block to the parser; a paragraph to a reader. */
-  private toParagraphOfEntry(node: SourceNode, depth: number): Block | undefined {
+  private toParagraphOfEntry(node: SourceNode, depth: number): Block[] {
     const inner = (node.children ?? []).flatMap((child) =>
       child.type === 'paragraph' ? (child.children ?? []) : [child],
     );
     const link = this.toEntryLink(node, inner, depth);
-    return link === undefined ? undefined : { type: 'paragraph', children: [link] };
+    return link.length === 0 ? [] : [{ type: 'paragraph', children: link }];
   }
 
-  private toEntryLink(node: SourceNode, words: readonly SourceNode[], depth: number): Inline | undefined {
+  private toEntryLink(node: SourceNode, words: readonly SourceNode[], depth: number): Inline[] {
     const place = this.last;
     const id = this.toId(node);
     if (words.length === 0)
       return this.refuse('The link to the entry has no words. Write <Entry id="…">words</Entry>.');
     const children = this.toInlines(words, depth + 1);
-    if (id === undefined) return undefined;
+    if (id === undefined) return [];
     this.entries.push({ id, ...place });
-    return { type: 'entryLink', id, children };
+    return [{ type: 'entryLink', id, children }];
   }
 
   /** The one attribute that our components have, as plain text in quotes. */
@@ -122,36 +122,39 @@ export class BodyReader {
     const [attribute, ...others] = node.attributes ?? [];
     const name = node.name ?? '';
     if (attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id' || others.length > 0) {
-      return this.refuse(`<${name}> has one attribute, id, in quotes. Write <${name} id="…">.`);
+      this.refuse(`<${name}> has one attribute, id, in quotes. Write <${name} id="…">.`);
+      return undefined;
     }
     if (typeof attribute.value !== 'string') {
-      return this.refuse(
+      this.refuse(
         `The id of <${name}> is code or nothing, and nothing of an entry is ever run. Write <${name} id="…"> with the id in quotes.`,
       );
+      return undefined;
     }
     if (!idPattern.test(attribute.value)) {
-      return this.refuse(`"${attribute.value}" is not an id. Small Latin letters, digits and hyphens make one.`);
+      this.refuse(`"${attribute.value}" is not an id. Small Latin letters, digits and hyphens make one.`);
+      return undefined;
     }
     return attribute.value;
   }
 
   private toInlines(nodes: readonly SourceNode[], depth: number): Inline[] {
-    return nodes.flatMap((node) => this.toInline(node, depth) ?? []);
+    return nodes.flatMap((node) => this.toInline(node, depth));
   }
 
-  private toInline(node: SourceNode, depth: number): Inline | undefined {
-    if (!this.enter(node, depth)) return undefined;
+  private toInline(node: SourceNode, depth: number): Inline[] {
+    if (!this.enter(node, depth)) return [];
     const children = node.children ?? [];
     switch (node.type) {
       case 'text':
-        return { type: 'text', value: this.toWords(node.value) };
+        return [{ type: 'text', value: this.toWords(node.value) }];
       case 'inlineCode':
-        return { type: 'code', value: this.toWords(node.value) };
+        return [{ type: 'code', value: this.toWords(node.value) }];
       case 'emphasis':
       case 'strong':
-        return { type: node.type, children: this.toInlines(children, depth + 1) };
+        return [{ type: node.type, children: this.toInlines(children, depth + 1) }];
       case 'break':
-        return { type: 'break' };
+        return [{ type: 'break' }];
       case 'link':
         return this.toLink(node, depth);
       case 'mdxJsxTextElement':
@@ -167,15 +170,18 @@ export class BodyReader {
     }
   }
 
-  private toLink(node: SourceNode, depth: number): Inline | undefined {
+  private toLink(node: SourceNode, depth: number): Inline[] {
+    const place = this.last;
     const href = typeof node.url === 'string' ? node.url : '';
     const reason = explainAddress(href);
     if (reason !== undefined) return this.refuse(reason);
     if (typeof node.title === 'string') {
       return this.refuse('Words that show only under a pointer are not used. Remove the quotes after the address.');
     }
-    this.links.push({ id: href, ...this.last });
-    return { type: 'link', href, children: this.toInlines(node.children ?? [], depth + 1) };
+    const children = this.toInlines(node.children ?? [], depth + 1);
+    if (children.length === 0) return this.refuse('The link has no words. Write [words](https://…).');
+    this.links.push({ id: href, ...place });
+    return [{ type: 'link', href, children }];
   }
 
   /** Characters written by their numbers (`&#x202e;`) become signs here, where no earlier step has seen them. */
@@ -200,8 +206,8 @@ export class BodyReader {
     return this.count <= mostNodes;
   }
 
-  private refuse(message: string): undefined {
+  private refuse(message: string): never[] {
     this.findings.push({ rule: 'body', message, line: this.last.line, column: this.last.column });
-    return undefined;
+    return [];
   }
 }

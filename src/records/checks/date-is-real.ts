@@ -36,20 +36,28 @@ export function toWrittenDates({ entries, describedSources }: RecordIndex): Writ
   return [...entries.flatMap(toEntryDates), ...ofSources];
 }
 
-const forms = 'Forms are "2018", "2018-03", "2018-03-13", "2018-03~" (about), "2018-03/2018-06" and "[2018-03-13..2018-12-31]" (one day between).';
+const forms =
+  'Forms are "2018", "2018-03", "2018-03-13", "2018-03~" (about), "2018-03/2018-06" and "[2018-03-13..2018-12-31]" (one day between).';
 
 function checkDate({ file, at, text }: WrittenDate, { readDate }: RecordIndex): Problem[] {
   const date = readDate(text);
   if (!(date instanceof RangeError)) {
     if (at[0] !== 'date' || date.earliest !== undefined) return [];
-    return [report(file, { field: at }, `date: "${text}" has no beginning, so the entry cannot stand in time. Write the year at least.`)];
+    return [
+      report(
+        file,
+        { field: at },
+        `date: "${text}" has no beginning, so the entry cannot stand in time. Write the year at least.`,
+      ),
+    ];
   }
   return [report(file, { field: at }, `${formatPath(at)}: "${text}" cannot be read: ${date.message}. ${forms}`)];
 }
 
 export const dateIsReal: Check = {
   name,
-  description: 'A date is written in EDTF and exists in the calendar; what is not known of it is left out, never guessed.',
+  description:
+    'A date is written in EDTF and exists in the calendar; what is not known of it is left out, never guessed.',
   check: (records) => toWrittenDates(records).flatMap((date) => checkDate(date, records)),
   refused: 'date: "2018-02-30"',
   accepted: 'date: "2018-02-28"',

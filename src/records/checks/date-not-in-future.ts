@@ -20,7 +20,13 @@ export const dateNotInFuture: Check = {
       file.data.quotes.flatMap(({ verified }, index) => {
         if (verified === undefined || verified <= today) return [];
         const at = ['quotes', index, 'verified'];
-        return [report(file, { field: at }, `${formatPath(at)}: "${verified}" lies in the future; today is ${today}. Write the day of the comparison.`)];
+        return [
+          report(
+            file,
+            { field: at },
+            `${formatPath(at)}: "${verified}" lies in the future; today is ${today}. Write the day of the comparison.`,
+          ),
+        ];
       }),
     ),
   ],

@@ -14,7 +14,13 @@ function findRepeated(files: readonly FileOf<unknown>[]): Problem[] {
       first.set(file.id, file.path);
       return [];
     }
-    return [report(file, { field: ['id'] }, `id: "${file.id}" is already the id of ${before}. Choose another, and rename the file.`)];
+    return [
+      report(
+        file,
+        { field: ['id'] },
+        `id: "${file.id}" is already the id of ${before}. Choose another, and rename the file.`,
+      ),
+    ];
   });
 }
 
@@ -32,7 +38,8 @@ function findRepeatedQuotes(file: FileOf<{ readonly quotes: readonly { readonly 
 
 export const idIsUnique: Check = {
   name,
-  description: 'No two entries have one id, whatever their year, and no two quotes of one entry: an address leads to one thing.',
+  description:
+    'No two entries have one id, whatever their year, and no two quotes of one entry: an address leads to one thing.',
   check: ({ entries }) => [...findRepeated(entries), ...entries.flatMap(findRepeatedQuotes)],
   refused: '# content/entries/2018/dvk-ban.mdx and content/entries/2019/dvk-ban.mdx\nid: dvk-ban',
   accepted: '# content/entries/2018/dvk-ban.mdx and content/entries/2019/dvk-ban-upheld.mdx\nid: dvk-ban',

@@ -18,14 +18,24 @@ function checkBody(lead: EntryFile, file: EntryFile | EntryTranslationFile): Pro
       return [report(file, { place: { line, column } }, `<Quote id="${id}" /> names no quote of this entry.${near}`)];
     }
     if (!again) return [];
-    return [report(file, { place: { line, column } }, `<Quote id="${id}" /> stands a second time. Leave it where it is read first.`)];
+    return [
+      report(
+        file,
+        { place: { line, column } },
+        `<Quote id="${id}" /> stands a second time. Leave it where it is read first.`,
+      ),
+    ];
   });
   const missing = [...ids].filter((id) => !shown.has(id));
   const place = { line: file.body.line, column: 1 };
   return [
     ...wrong,
     ...missing.map((id) =>
-      report(file, { place }, `The quote "${id}" is not shown. Write <Quote id="${id}" /> on a line of its own, where it is to stand.`),
+      report(
+        file,
+        { place },
+        `The quote "${id}" is not shown. Write <Quote id="${id}" /> on a line of its own, where it is to stand.`,
+      ),
     ),
   ];
 }

@@ -57,7 +57,13 @@ export const referenceExists: Check = {
     const inThreads = records.threads.flatMap((file) =>
       file.data.entries.flatMap((id, index) => {
         if (records.entryById.has(id) || records.refused.has(id)) return [];
-        return [report(file, { field: ['entries', index] }, `entries[${index + 1}] ${explain('entry', id, records.entryById)}`)];
+        return [
+          report(
+            file,
+            { field: ['entries', index] },
+            `entries[${index + 1}] ${explain('entry', id, records.entryById)}`,
+          ),
+        ];
       }),
     );
     const texts = [records.entries, records.entryTranslations, records.threads, records.threadTranslations].flat();

@@ -42,7 +42,7 @@ function explainType(issue: Issue & { expected: string }, value: unknown): strin
   const want = wanted[issue.expected] ?? issue.expected;
   if (value === undefined) return `${name} is missing. Add it.`;
   if (value === null) return `${name} has no value. Write one, or leave the field out and name it under "unknown".`;
-  if (issue.expected === 'string' && typeof value !== 'object') {
+  if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `${name} is read as a ${typeof value}. Put it in quotes: "${String(value)}".`;
   }
   return `${name} holds ${show(value).slice(0, 80)}, but needs ${want}.`;
@@ -82,21 +82,16 @@ export function explainIssue(issue: Issue, top: unknown, fieldNames: Iterable<st
   const name = formatPath(path);
   const value = valueAt(top, path);
   const say = (message: string): FieldIssue[] => [{ path, side: 'value', message }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return explainUnknownKey(issue, fieldNames);
-    case 'invalid_type':
-      return say(explainType(issue, value));
-    case 'invalid_value':
-      return say(explainChoice(name, value, issue.values));
-    case 'invalid_union':
-      if (issue.errors.length === 0) return say(explainChoice(name, value, 'options' in issue ? (issue.options ?? []) : []));
-      return chooseBranch(issue.errors).flatMap((inner) =>
-        explainIssue({ ...inner, path: [...path, ...inner.path] }, top, fieldNames),
-      );
-    default:
-      return say(
-        value === undefined ? `${name} is missing. Add it.` : `${name}: ${show(value)} does not fit. ${issue.message}`,
-      );
+  if (issue.code === 'unrecognized_keys') return explainUnknownKey(issue, fieldNames);
+  if (issue.code === 'invalid_type') return say(explainType(issue, value));
+  if (issue.code === 'invalid_value') return say(explainChoice(name, value, issue.values));
+  if (issue.code === 'invalid_union') {
+    if (issue.errors.length === 0) return say(explainChoice(name, value, 'options' in issue ? issue.options : []));
+    return chooseBranch(issue.errors).flatMap((inner) =>
+      explainIssue({ ...inner, path: [...path, ...inner.path] }, top, fieldNames),
+    );
   }
+  return say(
+    value === undefined ? `${name} is missing. Add it.` : `${name}: ${show(value)} does not fit. ${issue.message}`,
+  );
 }

@@ -22,10 +22,10 @@ export function findMixedWord(text: string): MixedWord | undefined {
 }
 
 function explain(word: string): string {
-  const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter));
-  const cyrillic = [...word].filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
-  const rare = latin.length <= cyrillic.length ? latin : cyrillic;
-  const alphabet = rare === latin ? 'Latin' : 'Cyrillic';
+  const latin = word.match(/\p{Script=Latin}/gu) ?? [];
+  const others = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? [];
+  const rare = latin.length <= others.length ? latin : others;
+  const alphabet = rare === latin ? 'Latin' : 'not Latin';
   const letters = [...new Set(rare)].map((letter) => `"${letter}"`).join(', ');
   return `The word "${word}" mixes alphabets: ${letters} is ${alphabet}, so search would not find it. Type the word anew on one keyboard, or put a hyphen between the two parts.`;
 }

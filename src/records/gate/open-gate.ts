@@ -60,7 +60,7 @@ function openText<Schema extends z.ZodType>(schema: Schema, file: ReadableFile):
   return pass({ ...fields.value, body: body.value });
 }
 
-function passAs<Data, Record extends RecordFile>(step: Step<Data>, toRecord: (data: Data) => Record): Step<RecordFile> {
+function passAs<Data>(step: Step<Data>, toRecord: (data: Data) => RecordFile): Step<RecordFile> {
   return step.passed ? pass(toRecord(step.value)) : step;
 }
 

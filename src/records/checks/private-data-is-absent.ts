@@ -1,0 +1,56 @@
+import type { Check } from '../check.ts';
+import { toPlainText } from '../../domain/body.ts';
+import type { Problem } from '../problem.ts';
+import type { TextOf } from '../records.ts';
+import { createErrorReport } from '../report.ts';
+
+const name = 'private-data-is-absent';
+const report = createErrorReport(name);
+
+const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'an e-mail address', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u },
+  {
+    what: 'a phone number',
+    pattern: /(?<![\d/.-])(?:\+7|\+?997|8)[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/u,
+  },
+  {
+    what: 'a personal number (IIN)',
+    pattern: /(?<![\d/._-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-6]\d{5}(?![\d/_-])/u,
+  },
+  { what: 'a card number', pattern: /(?<![\d/._-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d/_-])/u },
+];
+
+function toWords(value: unknown, key: string, words: string[]): void {
+  if (typeof value === 'string') {
+    if (key !== 'url' && key !== 'archivedUrl') words.push(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [inner, item] of Object.entries(value)) toWords(item, Array.isArray(value) ? key : inner, words);
+  }
+}
+
+function checkFile(file: TextOf<unknown>): Problem[] {
+  const words = [toPlainText(file.body.blocks)];
+  toWords(file.data, '', words);
+  const text = words.join('\n');
+  return patterns.flatMap(({ what, pattern }) => {
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) return [];
+    const inBody = file.body.text.indexOf(found);
+    const place = {
+      line: file.body.line + file.body.text.slice(0, Math.max(0, inBody)).split('\n').length - 1,
+      column: 1,
+    };
+    const message = `"${found}" looks like ${what}. Private data does not belong in a public archive: remove it from the text${inBody === -1 ? ' of a field' : ''}.`;
+    return [report(file, inBody === -1 ? { field: [] } : { place }, message)];
+  });
+}
+
+export const privateDataIsAbsent: Check = {
+  name,
+  description:
+    'No phone numbers, e-mail addresses, personal numbers or card numbers: what is published here cannot be taken back.',
+  check: ({ entries, entryTranslations, threads, threadTranslations }) =>
+    [entries, entryTranslations, threads, threadTranslations].flat().flatMap(checkFile),
+  refused: 'He can be called at +7 701 123 45 67.',
+  accepted: 'He can be reached through the editors.',
+};

@@ -1,0 +1,101 @@
+import { withoutYo } from './fold.ts';
+import type { FoundTexts } from './found-texts.ts';
+import { phraseStarts, positionsOfAll, TextCollector } from './found-texts.ts';
+import { matchPrefix, matchWord } from './match-word.ts';
+import type { Clause } from './parse-query.ts';
+import type { Postings } from './postings.ts';
+import { skeletonOf } from './skeleton.ts';
+import type { TextBounds } from './text-bounds.ts';
+import type { TypingError, TypoFinder } from './typos.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordMatches } from './word-matches.ts';
+
+/** The parts of an index that answer queries. */
+export interface Searchable {
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly bounds: TextBounds;
+  readonly typos: TypoFinder;
+}
+
+/** A clause with the words of the index that may be meant by it. */
+export type MatchedClause =
+  | { readonly kind: 'words'; readonly matches: WordMatches }
+  | { readonly kind: 'phrase'; readonly words: readonly (readonly number[])[] };
+
+const typoDistance = 0.9;
+const typoCost: Readonly<Record<TypingError, number>> = { missing: 0, swapped: 0, other: 0.1, extra: 0.1 };
+const frequencyBonus = 0.03;
+const shortestTypo = 4;
+const longestTypo = 40;
+/** A word that occurs as it was typed, if on another keyboard, has no typing error. */
+const sameWord = 0.15;
+/** What `-word` leaves out: the word and its plain forms. */
+const sameForm = 0.5;
+
+/** The words that a clause may mean, typing errors among them unless a word occurs as it was typed. */
+export function matchClause(index: Searchable, clause: Clause): MatchedClause {
+  switch (clause.kind) {
+    case 'word': {
+      const matches = matchWord(clause.word, index.vocabulary);
+      if (matches.least > sameWord) addTypos(clause.word, index, matches);
+      return { kind: 'words', matches };
+    }
+    case 'prefix':
+      return { kind: 'words', matches: matchPrefix(clause.word, index.vocabulary) };
+    case 'phrase':
+      return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, index.vocabulary)) };
+  }
+}
+
+/** How many positions a clause has to read. */
+export function clauseWeight(clause: MatchedClause, postings: Postings): number {
+  const lists = clause.kind === 'words' ? [[...clause.matches.terms()]] : clause.words;
+  return lists.flat().reduce((sum, term) => sum + postings.countOf(term), 0);
+}
+
+/** Texts that answer a clause; only those in `among`, if it is given. */
+export function findClause(index: Searchable, clause: MatchedClause, among?: FoundTexts): FoundTexts {
+  const collector = new TextCollector(index.bounds, among);
+  if (clause.kind === 'phrase') {
+    const starts = phraseStarts(
+      clause.words.map((terms) => positionsOfAll(terms, index.postings)),
+      index.bounds,
+    );
+    clause.words.forEach((_, at) => {
+      collector.addAll(
+        starts.map((start) => start + at),
+        () => 0,
+      );
+    });
+    return collector.found;
+  }
+  for (const term of clause.matches.terms()) {
+    const distances = index.bounds.languages.map((language) => clause.matches.distance(term, language));
+    collector.addAll(index.postings.positionsOf(term), (language) => distances[language] ?? Infinity);
+  }
+  return collector.found;
+}
+
+/** Texts that a clause behind a minus sign leaves out. */
+export function findUnwanted(index: Searchable, clause: Clause): ReadonlySet<number> {
+  const found = findClause(index, matchClause(index, clause));
+  return new Set([...found].filter(([, { distance }]) => distance <= sameForm).map(([text]) => text));
+}
+
+/** Terms of the word as it is written, in upper or lower case, with ё or е. */
+function termsWritten(word: string, vocabulary: Vocabulary): readonly number[] {
+  const { start, end } = vocabulary.termsSpelled(skeletonOf(word));
+  const plain = withoutYo(word);
+  const terms: number[] = [];
+  for (let term = start; term < end; term += 1) if (withoutYo(vocabulary.wordOf(term)) === plain) terms.push(term);
+  return terms;
+}
+
+function addTypos(word: string, { typos, postings }: Searchable, matches: WordMatches): void {
+  if (word.length < shortestTypo || word.length > longestTypo) return;
+  for (const { term, error } of typos.find(word)) {
+    const frequent = Math.min(3, Math.log(1 + postings.countOf(term))) * frequencyBonus;
+    matches.add(term, 'any', typoDistance + typoCost[error] - frequent);
+  }
+}

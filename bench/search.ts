@@ -63,7 +63,8 @@ function printSize(): void {
   const packed = packIndex(grown);
   const parts: Readonly<Record<string, Uint8Array>> = {
     vocabulary: packed.vocabulary,
-    postings: packed.postings,
+    counts: packed.counts,
+    postings: Buffer.concat(packed.shards),
     'text bounds': packed.bounds,
     texts: Buffer.from(JSON.stringify(grown.map(({ id, text }) => [id, text]))),
   };

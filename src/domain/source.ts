@@ -7,8 +7,8 @@ export type Copy = (typeof copies)[number];
 /** Where a fact or a quote can be checked. */
 export interface Source {
   readonly id: string;
-  /** The outlet as it names itself. */
-  readonly publisher: string;
+  /** The outlet as it names itself; absent when the copy that was read does not say. */
+  readonly publisher: string | undefined;
   /** Two sources with one owner do not confirm each other. */
   readonly owner: string;
   /** BCP 47 tag of the text. */

@@ -183,6 +183,7 @@ export interface Words {
     readonly noAddress: string;
     readonly usedBy: string;
     readonly dateUnknown: string;
+    readonly publisherUnknown: string;
   };
   readonly actor: {
     readonly roles: string;

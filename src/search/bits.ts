@@ -30,10 +30,6 @@ export class BitWriter {
     this.#used = 0;
   }
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
   toBytes(): Uint8Array {
     this.align();
     return Uint8Array.from(this.#bytes);

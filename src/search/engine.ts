@@ -1,116 +1,99 @@
-import type { TextBounds } from './text-bounds.ts';
-import { packTextBounds, unpackTextBounds } from './text-bounds.ts';
-import { toNativeWord } from './fold.ts';
+import type { Searchable } from './find-clause.ts';
+import { matchFormsOnly, matchWithTypos, termsOf } from './find-clause.ts';
+import { inOtherLayouts } from './keyboard-layout.ts';
+import type { PackedIndex, SearchText } from './pack-index.ts';
+import { packIndex } from './pack-index.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Postings } from './postings.ts';
-import { packPostings, unpackPostings } from './postings.ts';
+import { unpackPostings } from './postings.ts';
+import type { RankedText } from './rank-texts.ts';
 import { rankTexts } from './rank-texts.ts';
-import { tokenize } from './tokenize.ts';
+import { unpackTextBounds } from './text-bounds.ts';
 import { TypoFinder } from './typos.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { cutWord, packVocabulary, sortWords, unpackVocabulary } from './vocabulary.ts';
+import { unpackVocabulary } from './vocabulary.ts';
 
-/** A text to be found; `lang` is the BCP 47 tag of the language it stands in. */
-export interface SearchText {
-  readonly id: string;
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** An index as bytes, in parts that can be kept and loaded apart. */
-export interface PackedIndex {
-  readonly vocabulary: Uint8Array;
-  readonly postings: Uint8Array;
-  readonly bounds: Uint8Array;
-  readonly ids: readonly string[];
-}
+export type { PackedIndex, SearchText } from './pack-index.ts';
+export { packIndex } from './pack-index.ts';
 
 /** An index ready to be searched. */
-export interface Index {
+export interface Index extends Searchable {
   readonly ids: readonly string[];
-  readonly vocabulary: Vocabulary;
-  readonly postings: Postings;
-  readonly bounds: TextBounds;
-  readonly typos: TypoFinder;
-}
-
-export function createIndex(texts: readonly SearchText[]): Index {
-  return loadIndex(packIndex(texts));
-}
-
-export function loadIndex(packed: PackedIndex): Index {
-  const vocabulary = unpackVocabulary(packed.vocabulary);
-  return {
-    ids: packed.ids,
-    vocabulary,
-    postings: unpackPostings(packed.postings),
-    bounds: unpackTextBounds(packed.bounds),
-    typos: new TypoFinder(vocabulary),
-  };
-}
-
-/** The index of these texts as bytes; the same texts always give the same bytes. */
-export function packIndex(unsorted: readonly SearchText[]): PackedIndex {
-  const texts = byLanguage(unsorted);
-  const positions = new Map<string, number[]>();
-  const lengths: number[] = [];
-  let size = 0;
-  for (const { text } of texts) {
-    const words = indexWords(text);
-    for (const word of words) {
-      const known = positions.get(word);
-      if (known === undefined) positions.set(word, [size]);
-      else known.push(size);
-      size += 1;
-    }
-    lengths.push(words.length);
-  }
-  const words = sortWords(positions.keys());
-  return {
-    vocabulary: packVocabulary(words),
-    postings: packPostings(
-      words.map((word) => Uint32Array.from(positions.get(word) ?? [])),
-      size,
-    ),
-    bounds: packTextBounds(
-      lengths,
-      texts.map(({ lang }) => lang.split('-')[0] ?? lang),
-    ),
-    ids: texts.map(({ id }) => id),
-  };
-}
-
-/** Texts of one language side by side, where the positions of a word lie closer and take fewer bytes. */
-function byLanguage(texts: readonly SearchText[]): readonly SearchText[] {
-  return [...Map.groupBy(texts, ({ lang }) => lang).values()].flat();
-}
-
-function indexWords(text: string): readonly string[] {
-  return tokenize(text).map(({ word }) => cutWord(toNativeWord(word)));
 }
 
 /** A text that answers a query, with the words in it that do. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** Words of the text that match, rising, counted from 0 as `tokenize` has them. */
+  /** Words of the text that match, rising, counted from 0 as `tokenize` has them; see `markedRanges`. */
   readonly words: readonly number[];
 }
 
-/** Texts that answer a query, best first, at most `limit`; none when some word of it is in no text. */
+/** Shards of postings that a query still needs: `first` for the words and their forms, `later` for typing errors. */
+export interface NeededShards {
+  readonly first: readonly number[];
+  readonly later: readonly number[];
+}
+
+export function createIndex(texts: readonly SearchText[]): Index {
+  return loadIndex(packIndex(texts));
+}
+
+/** The index from its bytes; shards that are absent can be added with `index.postings.addShard`. */
+export function loadIndex(
+  packed: Omit<PackedIndex, 'shards'> & { readonly shards: readonly (Uint8Array | undefined)[] },
+): Index {
+  const vocabulary = unpackVocabulary(packed.vocabulary);
+  const postings = unpackPostings(packed.counts);
+  packed.shards.forEach((bytes, shard) => {
+    if (bytes !== undefined) postings.addShard(shard, bytes);
+  });
+  return {
+    ids: packed.ids,
+    vocabulary,
+    postings,
+    bounds: unpackTextBounds(packed.bounds),
+    typos: new TypoFinder(vocabulary),
+  };
+}
+
+/** Ids of the texts that answer a query, best first, at most `limit`; none when some word of it is in no text. */
+export function searchIndex(index: Index, query: string, limit: number): readonly string[] {
+  return rank(index, query)
+    .slice(0, limit)
+    .map(({ text }) => index.ids[text] ?? '');
+}
+
+/** As `searchIndex`, with what is needed to mark the words. */
 export function findHits(index: Index, query: string, limit: number): readonly Hit[] {
-  return rankTexts(index, parseQuery(query))
+  return rank(index, query)
     .slice(0, limit)
     .map(({ text, score, positions }) => {
       const start = index.bounds.starts[text] ?? 0;
-      const words = [...new Set(positions)].sort((left, right) => left - right).map((position) => position - start);
-      return { id: index.ids[text] ?? '', score, words };
+      const rising = [...new Set(positions)].sort((left, right) => left - right);
+      return { id: index.ids[text] ?? '', score, words: rising.map((position) => position - start) };
     });
 }
 
-/** Ids of the texts that answer a query, best first, at most `limit`. */
-export function searchIndex(index: Index, query: string, limit: number): readonly string[] {
-  return rankTexts(index, parseQuery(query))
-    .slice(0, limit)
-    .map(({ text }) => index.ids[text] ?? '');
+/** Which shards must be added before a query is answered in full. */
+export function neededShards(index: Index, query: string): NeededShards {
+  const { all, none } = parseQuery(query);
+  const clauses = [...all.flat(), ...none];
+  const missing = (match: typeof matchWithTypos): ReadonlySet<number> => {
+    const shards = clauses.flatMap((clause) =>
+      termsOf(match(index, clause)).map((term) => index.postings.shardOf(term)),
+    );
+    return new Set(shards.filter((shard) => !index.postings.hasShard(shard)));
+  };
+  const first = missing(matchFormsOnly);
+  return { first: [...first], later: [...missing(matchWithTypos)].filter((shard) => !first.has(shard)) };
+}
+
+/** A query that finds nothing is read once more as if typed in the wrong keyboard layout, without typing errors. */
+function rank(index: Index, query: string): readonly RankedText[] {
+  const ranked = rankTexts(index, parseQuery(query), matchWithTypos);
+  if (ranked.length > 0) return ranked;
+  for (const other of inOtherLayouts(query)) {
+    const found = rankTexts(index, parseQuery(other), matchFormsOnly);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -13,10 +13,12 @@ const regular = [
   paradigm('_ er est', 'open', 0.2),
   paradigm('e er est', 'open', 0.2),
   paradigm('y ier iest', 'open', 0.2),
-  ...[...'bdfglmnprtvz'].map((letter) =>
+  ...Array.from('bdfglmnprtvz').map((letter) =>
     paradigm(`${letter} ${letter}s ${letter}${letter}ed ${letter}${letter}ing`, 'open'),
   ),
-  ...[...'bdgmnpt'].map((letter) => paradigm(`${letter} ${letter}${letter}er ${letter}${letter}est`, 'open', 0.2)),
+  ...Array.from('bdgmnpt').map((letter) =>
+    paradigm(`${letter} ${letter}${letter}er ${letter}${letter}est`, 'open', 0.2),
+  ),
 ];
 
 /** Forms that no rule makes, a word a line. */

@@ -33,25 +33,38 @@ const sameWord = 0.15;
 /** What `-word` leaves out: the word and its plain forms. */
 const sameForm = 0.5;
 
-/** The words that a clause may mean, typing errors among them unless a word occurs as it was typed. */
-export function matchClause(index: Searchable, clause: Clause): MatchedClause {
-  switch (clause.kind) {
-    case 'word': {
-      const matches = matchWord(clause.word, index.vocabulary);
-      if (matches.least > sameWord) addTypos(clause.word, index, matches);
-      return { kind: 'words', matches };
-    }
-    case 'prefix':
-      return { kind: 'words', matches: matchPrefix(clause.word, index.vocabulary) };
-    case 'phrase':
-      return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, index.vocabulary)) };
+/** Finds the words that a clause may mean. */
+export type ClauseMatcher = (index: Searchable, clause: Clause) => MatchedClause;
+
+/** Words and their forms, and words one typing error away unless a word occurs as it was typed. */
+export const matchWithTypos: ClauseMatcher = (index, clause) => {
+  const matched = matchFormsOnly(index, clause);
+  if (clause.kind === 'word' && matched.kind === 'words' && matched.matches.least > sameWord) {
+    addTypos(clause.word, index, matched.matches);
   }
+  return matched;
+};
+
+/** Words, their forms and their other spellings. */
+export const matchFormsOnly: ClauseMatcher = ({ vocabulary }, clause) => {
+  switch (clause.kind) {
+    case 'word':
+      return { kind: 'words', matches: matchWord(clause.word, vocabulary) };
+    case 'prefix':
+      return { kind: 'words', matches: matchPrefix(clause.word, vocabulary) };
+    case 'phrase':
+      return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, vocabulary)) };
+  }
+};
+
+/** All terms that a clause may mean. */
+export function termsOf(clause: MatchedClause): readonly number[] {
+  return clause.kind === 'words' ? [...clause.matches.terms()] : clause.words.flat();
 }
 
 /** How many positions a clause has to read. */
 export function clauseWeight(clause: MatchedClause, postings: Postings): number {
-  const lists = clause.kind === 'words' ? [[...clause.matches.terms()]] : clause.words;
-  return lists.flat().reduce((sum, term) => sum + postings.countOf(term), 0);
+  return termsOf(clause).reduce((sum, term) => sum + postings.countOf(term), 0);
 }
 
 /** Texts that answer a clause; only those in `among`, if it is given. */
@@ -79,7 +92,7 @@ export function findClause(index: Searchable, clause: MatchedClause, among?: Fou
 
 /** Texts that a clause behind a minus sign leaves out. */
 export function findUnwanted(index: Searchable, clause: Clause): ReadonlySet<number> {
-  const found = findClause(index, matchClause(index, clause));
+  const found = findClause(index, matchFormsOnly(index, clause));
   return new Set([...found].filter(([, { distance }]) => distance <= sameForm).map(([text]) => text));
 }
 

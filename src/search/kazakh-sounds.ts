@@ -25,7 +25,7 @@ const sounds: ReadonlyMap<string, number> = new Map(
       ['птккқсшщцчфхһ', voiceless],
       ['бвгғд', loaned],
     ] as const
-  ).flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound] as const)),
+  ).flatMap(([letters, sound]) => Array.from(letters, (letter) => [letter, sound] as const)),
 );
 
 /** The sound at the end of a stem or an ending, by its last letter; a soft sign is passed over. */

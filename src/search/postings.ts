@@ -5,13 +5,23 @@ import { readRising, writeRising } from './interpolative.ts';
 
 /**
  * Where the words stand. All texts are counted through as one: the first word of the second text follows the last
- * word of the first, so that one number says text and place in it.
+ * word of the first, so that one number says text and place in it. They are cut into shards, which may come later.
  */
 export interface Postings {
-  /** How often the word of a term stands in all texts, without unpacking where. */
+  readonly shardCount: number;
+  /** How often the word of a term stands in all texts; known without any shard. */
   countOf(term: number): number;
-  /** Rising positions of the word of a term. */
+  /** Rising positions of the word of a term; none while their shard is not there. */
   positionsOf(term: number): Uint32Array;
+  shardOf(term: number): number;
+  hasShard(shard: number): boolean;
+  addShard(shard: number, bytes: Uint8Array): void;
+}
+
+export interface PackedPostings {
+  /** How often each word stands in all texts, and how long each block is. */
+  readonly counts: Uint8Array;
+  readonly shards: readonly Uint8Array[];
 }
 
 const termsInBlock = 32;
@@ -19,29 +29,28 @@ const positionsInBlock = 512;
 /** Positions kept unpacked before all are let go. */
 const mostHeld = 500_000;
 
-/** `positions[term]` rises; `size` is the number of words in all texts. */
-export function packPostings(positions: readonly Uint32Array[], size: number): Uint8Array {
-  const counts = new ByteWriter();
-  for (const list of positions) counts.number(list.length);
-  const bits = new BitWriter();
-  const blocks = new ByteWriter();
+/** `positions[term]` rises; `size` is the number of words in all texts; a shard is full at `shardBytes`. */
+export function packPostings(positions: readonly Uint32Array[], size: number, shardBytes: number): PackedPostings {
   const starts = blockStarts(Uint32Array.from(positions, (list) => list.length));
-  let from = 0;
-  starts.forEach((start, block) => {
-    for (let term = start; term < (starts[block + 1] ?? positions.length); term += 1) {
-      writeRising(bits, positions[term] ?? new Uint32Array(), 0, size - 1);
-    }
-    bits.align();
-    blocks.number(bits.length - from);
-    from = bits.length;
+  const blocks = starts.map((start, block) => {
+    const bits = new BitWriter();
+    for (const list of positions.slice(start, starts[block + 1])) writeRising(bits, list, 0, size - 1);
+    return bits.toBytes();
   });
-  const writer = new ByteWriter();
-  writer.number(positions.length);
-  writer.number(size);
-  writer.part(counts.toBytes());
-  writer.part(blocks.toBytes());
-  writer.part(bits.toBytes());
-  return writer.toBytes();
+  const counts = new ByteWriter();
+  for (const value of [positions.length, size, shardBytes]) counts.number(value);
+  for (const list of positions) counts.number(list.length);
+  for (const block of blocks) counts.number(block.length);
+  const shards: ByteWriter[] = [];
+  const { shardOf } = layOut(
+    blocks.map((block) => block.length),
+    shardBytes,
+  );
+  blocks.forEach((block, at) => {
+    const shard = shardOf[at] ?? 0;
+    (shards[shard] ??= new ByteWriter()).bytes(block);
+  });
+  return { counts: counts.toBytes(), shards: shards.map((shard) => shard.toBytes()) };
 }
 
 /** First terms of the blocks that are packed, and found, together: a few rare words, or one frequent word. */
@@ -59,65 +68,91 @@ function blockStarts(counts: Uint32Array): readonly number[] {
   return starts;
 }
 
-/** Positions are unpacked a block at a time, when a word of it is asked for. */
-export function unpackPostings(bytes: Uint8Array): Postings {
-  const reader = new ByteReader(bytes);
-  const terms = reader.number();
-  const size = reader.number();
-  const countReader = new ByteReader(reader.part());
-  const counts = Uint32Array.from({ length: terms }, () => countReader.number());
-  const blockReader = new ByteReader(reader.part());
-  const bits = reader.part();
-  const starts = blockStarts(counts);
-  const blockOf = new Uint32Array(terms);
-  const offsets = new Uint32Array(starts.length);
-  let offset = 0;
-  starts.forEach((start, block) => {
-    offsets[block] = offset;
-    offset += blockReader.number();
-    blockOf.fill(block, start, starts[block + 1] ?? terms);
+interface Layout {
+  readonly shardOf: readonly number[];
+  readonly offsetIn: readonly number[];
+}
+
+/** In which shard each block stands, and at which byte of it. */
+function layOut(lengths: readonly number[], shardBytes: number): Layout {
+  let shard = 0;
+  let used = 0;
+  const places = lengths.map((length) => {
+    if (used >= shardBytes) {
+      shard += 1;
+      used = 0;
+    }
+    const place = { shard, offset: used };
+    used += length;
+    return place;
   });
-  return new PackedPostings({ size, counts, bits, starts, blockOf, offsets });
+  return { shardOf: places.map((place) => place.shard), offsetIn: places.map(({ offset }) => offset) };
 }
 
-interface Packed {
-  readonly size: number;
-  readonly counts: Uint32Array;
-  readonly bits: Uint8Array;
-  readonly starts: readonly number[];
-  readonly blockOf: Uint32Array;
-  readonly offsets: Uint32Array;
+/** Postings of which no shard is there; positions are unpacked a block at a time, when a word of it is asked for. */
+export function unpackPostings(counts: Uint8Array): Postings {
+  return new LoadedPostings(counts);
 }
 
-class PackedPostings implements Postings {
-  readonly #packed: Packed;
+class LoadedPostings implements Postings {
+  readonly shardCount: number;
+  readonly #size: number;
+  readonly #counts: Uint32Array;
+  readonly #starts: readonly number[];
+  readonly #blockOf: Uint32Array;
+  readonly #layout: Layout;
+  readonly #shards = new Map<number, Uint8Array>();
   readonly #unpacked = new Map<number, Uint32Array>();
   #held = 0;
 
-  constructor(packed: Packed) {
-    this.#packed = packed;
+  constructor(counts: Uint8Array) {
+    const reader = new ByteReader(counts);
+    const terms = reader.number();
+    this.#size = reader.number();
+    const shardBytes = reader.number();
+    this.#counts = Uint32Array.from({ length: terms }, () => reader.number());
+    this.#starts = blockStarts(this.#counts);
+    this.#blockOf = new Uint32Array(terms);
+    this.#starts.forEach((start, block) => this.#blockOf.fill(block, start, this.#starts[block + 1] ?? terms));
+    this.#layout = layOut(
+      this.#starts.map(() => reader.number()),
+      shardBytes,
+    );
+    this.shardCount = terms === 0 ? 0 : (this.#layout.shardOf.at(-1) ?? 0) + 1;
   }
 
   countOf(term: number): number {
-    return this.#packed.counts[term] ?? 0;
+    return this.#counts[term] ?? 0;
+  }
+
+  shardOf(term: number): number {
+    return this.#layout.shardOf[this.#blockOf[term] ?? 0] ?? 0;
+  }
+
+  hasShard(shard: number): boolean {
+    return this.#shards.has(shard);
+  }
+
+  addShard(shard: number, bytes: Uint8Array): void {
+    this.#shards.set(shard, bytes);
   }
 
   positionsOf(term: number): Uint32Array {
     const known = this.#unpacked.get(term);
     if (known !== undefined) return known;
-    this.#unpackBlock(this.#packed.blockOf[term] ?? 0);
+    const shard = this.#shards.get(this.shardOf(term));
+    if (shard !== undefined) this.#unpackBlock(this.#blockOf[term] ?? 0, shard);
     return this.#unpacked.get(term) ?? new Uint32Array();
   }
 
-  #unpackBlock(block: number): void {
-    const { size, counts, bits, starts, offsets } = this.#packed;
-    const reader = new BitReader(bits, offsets[block] ?? 0);
+  #unpackBlock(block: number, shard: Uint8Array): void {
+    const reader = new BitReader(shard, this.#layout.offsetIn[block] ?? 0);
     if (this.#held > mostHeld) {
       this.#unpacked.clear();
       this.#held = 0;
     }
-    for (let term = starts[block] ?? 0; term < (starts[block + 1] ?? counts.length); term += 1) {
-      const positions = readRising(reader, counts[term] ?? 0, 0, size - 1);
+    for (let term = this.#starts[block] ?? 0; term < (this.#starts[block + 1] ?? this.#counts.length); term += 1) {
+      const positions = readRising(reader, this.#counts[term] ?? 0, 0, this.#size - 1);
       this.#unpacked.set(term, positions);
       this.#held += positions.length;
     }

@@ -1,5 +1,5 @@
-import type { MatchedClause, Searchable } from './find-clause.ts';
-import { clauseWeight, findClause, findUnwanted, matchClause } from './find-clause.ts';
+import type { ClauseMatcher, MatchedClause, Searchable } from './find-clause.ts';
+import { clauseWeight, findClause, findUnwanted } from './find-clause.ts';
 import type { FoundText, FoundTexts } from './found-texts.ts';
 import type { Query } from './parse-query.ts';
 
@@ -19,9 +19,9 @@ const verbatimScore = 1_000;
 const fewPositions = 16;
 
 /** Texts that answer every group of clauses, best first. */
-export function rankTexts(index: Searchable, query: Query): readonly RankedText[] {
+export function rankTexts(index: Searchable, query: Query, match: ClauseMatcher): readonly RankedText[] {
   if (query.all.length === 0) return [];
-  const groups = query.all.map((group) => group.map((clause) => matchClause(index, clause)));
+  const groups = query.all.map((group) => group.map((clause) => match(index, clause)));
   const found = findGroups(index, groups);
   const unwanted = query.none.map((clause) => findUnwanted(index, clause));
   const last = found[found.length - 1] ?? new Map<number, FoundText>();

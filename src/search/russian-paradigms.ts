@@ -5,7 +5,7 @@ import type { Paradigm } from './paradigms.ts';
  * In the endings below `_` stands for nothing, `*` for any ending of an adjective; verbs take -ся and -сь by themselves.
  */
 
-const consonants = [...'бвгджзклмнпрстфхцчшщ'];
+const consonants = Array.from('бвгджзклмнпрстфхцчшщ');
 
 /** Every ending of `second` behind every beginning of `first`. */
 function after(first: string, second: string): string {
@@ -42,9 +42,9 @@ const ovaVerbs = ['ова у', 'ева ю', 'ева у'].map((pair) => {
 
 /** What the last consonants of a stem become in the first person and in the passive. */
 const mutations = [
-  ...[...'бпвмф'].map((letter) => `${letter} ${letter}л`),
+  ...Array.from('бпвмф').map((letter) => `${letter} ${letter}л`),
   ...['т ч', 'т щ', 'д ж', 'д жд', 'с ш', 'з ж', 'ст щ', 'к ч', 'г ж', 'х ш', 'ск щ'],
-  ...[...'жшчщлнраео'].map((letter) => `${letter} ${letter}`),
+  ...Array.from('жшчщлнраео').map((letter) => `${letter} ${letter}`),
 ].map((pair) => {
   const [plain = '', changed = ''] = pair.split(' ');
   return { plain, changed };
@@ -131,7 +131,7 @@ const closedNouns = [
   `ья ьи ье ью ьей ьею ей ий ${after('ь', softCases)}`,
   `ий ия ию ием ии иев ${after('и', softCases)}`,
   `о а у ом е ья ьев _ ${after('ь', softCases)}`,
-  `${after('ан ян', `ин ина ину ином ине е _ ${hardCases}`)}`,
+  after('ан ян', `ин ина ину ином ине е _ ${hardCases}`),
   `енок онок ${after('енк онк', 'а у ом е')} ${after('ат ят', `а _ ${hardCases}`)}`,
 ];
 
@@ -152,7 +152,7 @@ const adjectives = [
   '* _ а о ы и е ее ей ейш* айш*',
   '* ья ье ьи ьего ьему ьим ьем ьей ью ьих ьими',
   '_ а у ым е ы ых ыми ой ою о ий',
-  ...[...'нклрв'].flatMap((letter) => [
+  ...Array.from('нклрв').flatMap((letter) => [
     `${after(letter, '* а о ы и ее ей ейш*')} ${after('е о', letter)}`,
     `${after(`ь${letter} й${letter}`, '* а о ы и ее ей ейш*')} ${after('е о', letter)}`,
   ]),

@@ -252,6 +252,7 @@ export const en: Words = {
     noAddress: 'address not known',
     usedBy: 'What rests on it',
     dateUnknown: 'date not known',
+    publisherUnknown: 'outlet not known',
   },
   actor: {
     roles: 'Roles, as attested on the day',

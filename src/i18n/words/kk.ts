@@ -246,6 +246,7 @@ export const kk: Words = {
     noAddress: 'мекенжайы белгісіз',
     usedBy: 'Соған сүйенетін жазбалар',
     dateUnknown: 'күні белгісіз',
+    publisherUnknown: 'басылымы белгісіз',
   },
   actor: {
     roles: 'Сол күнгі аталуы бойынша қызметі',

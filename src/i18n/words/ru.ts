@@ -252,6 +252,7 @@ export const ru: Words = {
     noAddress: 'адрес неизвестен',
     usedBy: 'Что на нём основано',
     dateUnknown: 'дата неизвестна',
+    publisherUnknown: 'издание неизвестно',
   },
   actor: {
     roles: 'Должности, как они названы на тот день',

@@ -179,7 +179,7 @@ export class BodyReader {
       return this.refuse('Words that show only under a pointer are not used. Remove the quotes after the address.');
     }
     const children = this.toInlines(node.children ?? [], depth + 1);
-    if (children.length === 0) return this.refuse('The link has no words. Write [words](https://…).');
+    if ((node.children ?? []).length === 0) return this.refuse('The link has no words. Write [words](https://…).');
     this.links.push({ id: href, ...place });
     return [{ type: 'link', href, children }];
   }

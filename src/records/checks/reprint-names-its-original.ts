@@ -10,10 +10,11 @@ export const reprintNamesItsOriginal: Check = {
   check: ({ describedSources }) =>
     describedSources.flatMap(({ data, file, at }) => {
       const isOriginal = data.copy === 'original';
-      if (isOriginal === (data.originalPublisher === undefined)) return [];
+      const namesOriginal = data.originalPublisher !== undefined || data.unknown.includes('originalPublisher');
+      if (isOriginal !== namesOriginal) return [];
       const message = isOriginal
         ? `sources: "${data.id}" is an original, yet names "${data.originalPublisher ?? ''}" as its first publisher. Write "copy: reprint", or remove "originalPublisher".`
-        : `sources: "${data.id}" is a ${data.copy} and does not say of whom. Add "originalPublisher".`;
+        : `sources: "${data.id}" is a ${data.copy} and does not say of whom. Add "originalPublisher", or name it under "unknown".`;
       return [report(file, { field: [...at, 'copy'] }, message)];
     }),
   refused: 'copy: reprint',

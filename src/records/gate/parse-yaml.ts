@@ -10,6 +10,7 @@ import { explainYamlError } from './explain-yaml-error.ts';
 export type PlainValue = string | number | boolean | null | PlainValue[] | { [key: string]: PlainValue };
 
 const deepest = 8;
+const tooDeep = `The fields are nested deeper than ${deepest} levels. Nothing in an entry needs that; check the brackets and the hyphens.`;
 const mostValues = 5_000;
 const keyPattern = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 const looksLikeDate = /^\[?\d{4}-\d\d|^\d{4}s?[~?%/]|^\d{1,2}:\d\d/;
@@ -29,7 +30,7 @@ class PlainReader {
     if (depth > deepest)
       return this.refuse(
         node,
-        `The fields are nested deeper than ${deepest} levels. Nothing in an entry needs that; check the indentation.`,
+        tooDeep,
       );
     if (this.count > mostValues) {
       return this.count === mostValues + 1
@@ -106,6 +107,20 @@ function explainOddKey(name: string | undefined): string {
   return `"${name}" cannot be the name of a field or the id of a quote. Those have Latin letters, digits and hyphens.`;
 }
 
+const deepestForParser = 50;
+
+/** Where brackets or hyphens pile up so high that the parser would exhaust the stack. */
+function findNest(text: string): number | undefined {
+  const hyphens = text.search(/(?:- ){50}/);
+  if (hyphens !== -1) return hyphens;
+  let depth = 0;
+  for (const match of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(match[0]) ? 1 : -1));
+    if (depth > deepestForParser) return match.index;
+  }
+  return undefined;
+}
+
 /** A second document, or a directive that would change how the first is read, begins a line with one of these. */
 const documentMark = /^(?:%|---|\.\.\.)/m;
 
@@ -134,9 +149,11 @@ export function parseYaml(path: string, text: string, firstLine: number): Step<P
   const mark = documentMark.exec(text);
   if (mark !== null) {
     return say([
-      { offset: mark.index, message: `A line that begins with "${mark[0]}" starts another document. Remove the line.` },
+      { offset: mark.index, message: `A line that begins with "${mark[0]}" starts another document or changes how this one is read. Remove the line.` },
     ]);
   }
+  const nest = findNest(text);
+  if (nest !== undefined) return say([{ offset: nest, message: tooDeep }]);
   const document = parseYamlDocument(text);
   if (document.errors.length > 0) return say(toPlaces(text, document.errors));
   const reader = new PlainReader();

@@ -35,13 +35,13 @@ export const placeSchema = z.strictObject({
 export type PlaceData = z.infer<typeof placeSchema>;
 
 /** Fields of a source that are looked for and may not be found. */
-export const knowableSourceFields = ['title', 'date', 'url', 'archivedUrl'] as const;
+export const knowableSourceFields = ['publisher', 'title', 'date', 'url', 'archivedUrl'] as const;
 
 export const sourceSchema = z.strictObject({
   /** The name of the file, or any free id when it is described in an entry. */
   id,
   /** The outlet as it names itself. */
-  publisher: line,
+  publisher: line.optional(),
   /** Who owns the outlet: two sources of one owner do not confirm each other. */
   owner: line,
   /** Language of the text. */
@@ -64,6 +64,6 @@ export const sourceSchema = z.strictObject({
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'A capture is named by its file name, without folders.')
     .optional(),
   /** Fields that were looked for and not found. */
-  unknown: z.array(z.enum(knowableSourceFields)).default([]),
+  unknown: z.array(z.enum([...knowableSourceFields, 'originalPublisher'])).default([]),
 });
 export type SourceData = z.infer<typeof sourceSchema>;

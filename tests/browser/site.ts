@@ -1,0 +1,95 @@
+import process from 'node:process';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserArguments, requireBrowser } from '../../scripts/find-browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+import { entryPath, siteFile } from '../../src/domain/address.ts';
+import { entryKinds } from '../../src/domain/entry.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { archive, site, templateFiles } from '../site/built-site.ts';
+
+/** The built site on a server of its own, below a folder, and a browser. */
+export interface OpenSite {
+  /** With a final slash. */
+  readonly url: string;
+  readonly browser: Browser;
+  /** The address of a page: `kk/index.html`. */
+  readonly at: (file: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function openSite(): Promise<OpenSite> {
+  const server = await startServer({ directory: site, base: '/kidiris/' });
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  return {
+    url: server.url,
+    browser,
+    at: (file) => server.url + file,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Works through items with a few pages at once; each page is used for many items, one after the other. */
+export async function inPages<Item>(
+  context: BrowserContext,
+  items: readonly Item[],
+  work: (page: Page, item: Item) => Promise<void>,
+): Promise<void> {
+  const ahead = [...items];
+  const one = async () => {
+    const page = await context.newPage();
+    for (let item = ahead.shift(); item !== undefined; item = ahead.shift()) await work(page, item);
+    await page.close();
+  };
+  await Promise.all([one(), one(), one()]);
+}
+
+/** As `inPages`, in a context of its own. */
+export async function inContext<Item>(
+  { browser }: OpenSite,
+  options: BrowserContextOptions,
+  items: readonly Item[],
+  work: (page: Page, item: Item) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  await inPages(context, items, work);
+  await context.close();
+}
+
+const entryOfEachKind = entryKinds.flatMap((kind) => archive.entries.findLast((entry) => entry.kind === kind) ?? []);
+
+/** One page of each template in a language; of the entries one of each kind. */
+export function templatesIn(language: Language): readonly string[] {
+  const files = templateFiles.filter((file) => file.startsWith(`${language}/`) && !file.startsWith(`${language}/e/`));
+  return [...files, ...entryOfEachKind.map(({ id }) => siteFile(language, entryPath(id)))];
+}
+
+/** One page of each template in each language, and the two pages without a language. */
+export const templates: readonly string[] = [...languages.flatMap(templatesIn), 'index.html', '404.html'];
+
+/** A number from 0 up to 1, the same ones in the same order for the same seed (mulberry32). */
+export function createRandom(seed: string): () => number {
+  let state = [...seed].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
+    2_166_136_261,
+  );
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** KIDIRIS_SEED, else the day. */
+export const seed = process.env.KIDIRIS_SEED ?? new Date().toISOString().slice(0, 10);
+
+/** Some items drawn without putting back. */
+export function draw<Item>(items: readonly Item[], count: number, random: () => number): Item[] {
+  const left = [...items];
+  return Array.from({ length: Math.min(count, left.length) }, () =>
+    left.splice(Math.floor(random() * left.length), 1),
+  ).flat();
+}

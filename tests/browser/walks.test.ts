@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  actorPath,
+  actorsPath,
+  chartPath,
+  entryPath,
+  homePath,
+  quotePath,
+  searchPath,
+  siteFile,
+  yearPath,
+} from '../../src/domain/address.ts';
+import { toYear } from '../../src/domain/edtf-date.ts';
+import { toReadersEntryText } from '../../src/domain/entry.ts';
+import { type Language, languages, toReadersText } from '../../src/domain/language.ts';
+import { type Quote, translationFor } from '../../src/domain/quote.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { archive } from '../site/built-site.ts';
+import { createRandom, draw, inContext, openSite, type OpenSite, seed } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A walk from the home page to a quote; each step is a click or a key, as a reader makes it. */
+type Walk = (page: Page, quote: Quote) => Promise<void>;
+
+async function follow(page: Page, href: string): Promise<void> {
+  await page.locator(`main a[href="${href}"]`).first().click();
+}
+
+async function chooseSection(page: Page, path: string): Promise<void> {
+  await page.locator(`header nav a[href="${path}"]`).click();
+}
+
+const byTimeline: Walk = async (page, { entry }) => {
+  await follow(page, yearPath(toYear(entry.date)));
+  await page
+    .locator(`main a[href^="../${entryPath(entry.id)}"]`)
+    .first()
+    .click();
+};
+
+const byActor: Walk = async (page, { id, entry, speaker }) => {
+  await chooseSection(page, actorsPath);
+  await follow(page, actorPath(speaker?.id ?? ''));
+  await follow(page, `../${quotePath(entry.id, id)}`);
+};
+
+/** The first words of a quote, as many as one would type. */
+function firstWords({ exact }: Quote): string {
+  return exact.length <= 60 ? exact : exact.slice(0, exact.indexOf(' ', 50));
+}
+
+const bySearch: Walk = async (page, quote) => {
+  await chooseSection(page, searchPath);
+  await page.getByRole('searchbox').fill(firstWords(quote));
+  await page.locator(`.results a[href="${quotePath(quote.entry.id, quote.id)}"]`).click();
+  await page.waitForURL(`**/${quotePath(quote.entry.id, quote.id)}`);
+  expect(await page.locator(':target').getAttribute('id')).toBe(quote.id);
+};
+
+const byChart: Walk = async (page, { entry }) => {
+  await chooseSection(page, chartPath);
+  const mark = page.locator(`timeline-chart svg a[href="${entryPath(entry.id)}"]`);
+  await mark.focus();
+  await mark.press('Enter');
+};
+
+const walks: { readonly [way: string]: Walk } = {
+  timeline: byTimeline,
+  actor: byActor,
+  search: bySearch,
+  chart: byChart,
+};
+
+/** The words, their speaker, role and source stand before the reader, with what they deny. */
+async function expectQuote(page: Page, quote: Quote, language: Language): Promise<void> {
+  await page.waitForURL(`**/${siteFile(language, entryPath(quote.entry.id))}*`);
+  const figure = page.locator(`figure.quote[id="${quote.id}"]`);
+  expect(await figure.locator('blockquote').first().textContent()).toBe(quote.exact);
+  const by = (await figure.locator('figcaption').textContent()) ?? '';
+  const role = quote.entry.participants.find(({ actor }) => actor === quote.speaker)?.role;
+  for (const part of [
+    quote.speaker?.names[language],
+    role && toReadersText(role, language)?.text,
+    quote.source.publisher,
+  ])
+    expect(by).toContain(part ?? '');
+  const translation = translationFor(quote, language);
+  if (translation !== undefined)
+    expect(await figure.locator('blockquote').last().textContent()).toContain(translation.text);
+  for (const { kind, direction, to } of quote.entry.relations) {
+    if (kind !== 'denies') continue;
+    const line = page.getByRole('listitem').filter({ hasText: `${wordsIn(language).relations[kind][direction]}:` });
+    const names = await line.locator(`a[href="${to.id}.html"]`).allTextContents();
+    expect(names.map((name) => name.trim())).toContain(toReadersEntryText(to, language).title);
+  }
+}
+
+async function walk(page: Page, way: string, quote: Quote, language: Language): Promise<void> {
+  await page.goto(site.at(siteFile(language, homePath)));
+  await walks[way]?.(page, quote);
+  await expectQuote(page, quote, language);
+}
+
+const notUs = archive.quotes.find(({ exact }) => exact === 'Бұл мәселенің бізге еш қатысы жоқ');
+
+test('the words «Бұл мәселенің бізге еш қатысы жоқ» are in the archive, and deny something', () => {
+  expect(notUs?.speaker).toBeDefined();
+  expect(notUs?.entry.relations.some(({ kind, direction }) => kind === 'denies' && direction === 'written')).toBe(true);
+});
+
+test.each(languages.flatMap((language) => Object.keys(walks).map((way) => [language, way] as const)))(
+  'in %s a reader gets from the home page to «Бұл мәселенің бізге еш қатысы жоқ» by %s',
+  async (language, way) => {
+    if (notUs === undefined) throw new Error('The archive does not hold these words.');
+    await inContext(site, {}, [notUs], (page, quote) => walk(page, way, quote, language));
+  },
+);
+
+const drawn = draw(
+  archive.quotes.filter(({ speaker }) => speaker !== undefined),
+  10,
+  createRandom(seed),
+);
+
+test.each(languages)('in %s a reader gets to ten quotes by timeline, actor, search and chart', async (language) => {
+  console.log(`Seed ${seed}: ${drawn.map(({ id, entry }) => `${entry.id}#${id}`).join(', ')}`);
+  const ways = drawn.flatMap((quote) => Object.keys(walks).map((way) => ({ quote, way })));
+  const failures: string[] = [];
+  await inContext(site, {}, ways, async (page, { quote, way }) => {
+    page.setDefaultTimeout(5_000);
+    await walk(page, way, quote, language).catch((error: unknown) => {
+      failures.push(`${quote.entry.id}#${quote.id} by ${way}: ${String(error)}`);
+    });
+  });
+  expect(failures).toEqual([]);
+});

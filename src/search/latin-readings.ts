@@ -75,7 +75,7 @@ const readings: ReadonlyMap<string, readonly string[]> = new Map(
     'sh ш сх',
     'ch ч сх',
     'zh ж зх',
-    'kh х кх',
+    'kh х кх к',
     'gh г гх',
     'tc тс тк',
     'tz тс тз',

@@ -16,6 +16,7 @@ function createStates(sources: readonly Source[]): string {
       ['with an archived copy', countOf(sources, (source) => source.archivedUrl !== undefined)],
       ['without an archived copy', countOf(sources, (source) => source.archivedUrl === undefined)],
       ['with a kept capture', countOf(sources, (source) => source.capture !== undefined)],
+      ['without a publisher', countOf(sources, (source) => source.publisher === undefined)],
       ['without a title', countOf(sources, (source) => source.title === undefined)],
       ['without a date', countOf(sources, (source) => source.date === undefined)],
       ['without an address', countOf(sources, (source) => source.url === undefined)],
@@ -28,12 +29,17 @@ function createCopies(sources: readonly Source[]): string {
   const rows = sources
     .filter(({ copy }) => copy !== 'original')
     .sort((a, b) => compareText(a.id, b.id))
-    .map((source) => [source.copy, source.id, source.publisher, source.originalPublisher ?? 'not named']);
+    .map((source) => [
+      source.copy,
+      source.id,
+      source.publisher ?? 'not known',
+      source.originalPublisher ?? 'not named',
+    ]);
   return rows.length === 0 ? 'None.' : createTable(['copy', 'source', 'publisher', 'first published by'], rows);
 }
 
 function createList(sources: readonly Source[]): string {
-  const lines = sources.map(({ id, publisher }) => `- ${id} (${publisher})`).sort(compareText);
+  const lines = sources.map(({ id, publisher }) => `- ${id} (${publisher ?? 'publisher not known'})`).sort(compareText);
   return lines.length === 0 ? 'None.' : lines.join('\n');
 }
 

@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/site/**'],
     testTimeout: 20_000,
+    isolate: false,
   },
 });

@@ -96,7 +96,7 @@ function printLatency(size: number): void {
   console.log(`\nLatency at ${size} texts in milliseconds: median, 95th percentile, worst`);
   for (const engine of engines) {
     if (engine.isSlow && size > referenceSize && isQuick) continue;
-    const times = latencies(engine, large, size > referenceSize ? slowSample / 4 : slowSample);
+    const times = latencies(engine, large, size > referenceSize ? 3 : slowSample);
     const at = (share: number): string =>
       (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
     console.log(`  ${engine.name.padEnd(34)}${[at(0.5), at(0.95), at(1)].map((time) => time.padStart(9)).join('')}`);
@@ -106,7 +106,7 @@ function printLatency(size: number): void {
 function latencies(engine: Engine, large: readonly SearchText[], slowQueries: number): readonly number[] {
   const search: Searcher = engine.build(large);
   const asked = engine.isSlow ? sample(queries, slowQueries) : queries;
-  for (const { q } of sample(queries, engine.isSlow ? 3 : 300)) search(q, 10);
+  for (const { q } of sample(queries, engine.isSlow ? 1 : 300)) search(q, 10);
   return asked.map(({ q }) => milliseconds(() => search(q, 10))).sort((left, right) => left - right);
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFiles } from '../build/read-content-files.ts';
-import { createReport } from './create-content-report.ts';
+import { createReport } from '../records/create-report.ts';
 import { fixTranslates } from '../records/fix-translates.ts';
 import { openRecords, readRecords } from '../records/read-records.ts';
 import type { ContentFile } from '../records/content-file.ts';
@@ -35,7 +35,8 @@ function toOptions(words: readonly string[]): Options {
 function fixFiles(root: string, files: readonly ContentFile[]): void {
   const fixed = fixTranslates(files, openRecords(files).records);
   for (const { path, text } of fixed) writeFileSync(join(root, path), text);
-  if (fixed.length > 0) console.error(`Wrote "translates" into ${fixed.length} files.`);
+  if (fixed.length > 0)
+    console.error(`Wrote "translates" into ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'}.`);
 }
 
 function checkContent(words: readonly string[]): number {

@@ -5,9 +5,12 @@ import { createContentReport } from '../exports/content-report.ts';
 const report = 'docs/content-report.md';
 
 /** Pages kept by hand, in the order in which the report takes them in. */
-const handwritten = ['proofreading-kk.md', 'proofreading-ru-en.md', 'facts-second-reading.md', 'sample.md'].map(
-  (name) => `docs/content-report/${name}`,
-);
+const handwritten = [
+  { path: 'docs/content-report/proofreading-kk.md', title: 'Proofreading: Kazakh' },
+  { path: 'docs/content-report/proofreading-ru-en.md', title: 'Proofreading: Russian and English' },
+  { path: 'docs/content-report/facts-second-reading.md', title: 'Facts: the second reading' },
+  { path: 'docs/content-report/sample.md', title: 'Sample compared with the research records' },
+];
 
 /** The report says the same on every day, so no day of its own decides what lies in the future. */
 const lastDay = '9999-12-31';
@@ -15,11 +18,10 @@ const lastDay = '9999-12-31';
 function writeReport(): number {
   try {
     const archive = loadArchive(process.cwd(), lastDay);
-    const pages = handwritten.filter((path) => existsSync(path));
-    const text = createContentReport(
-      archive,
-      pages.map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n')),
-    );
+    const pages = handwritten
+      .filter(({ path }) => existsSync(path))
+      .map(({ path, title }) => ({ title, text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n') }));
+    const text = createContentReport(archive, pages);
     writeFileSync(report, text);
     console.log(`Wrote ${report}: ${archive.entries.length} entries, ${pages.length} pages kept by hand.`);
     return 0;

@@ -14,10 +14,17 @@ function toPart(node: ParsedNode): DatePart {
   }
   const [year, month, day] = node.values as number[];
   if (year === undefined || year < 1 || year > 9999) throw new RangeError('the year must have four digits');
+  const knownMonth = month === undefined || (unspecified & monthMask) !== 0 ? undefined : month + 1;
+  const knownDay = day === undefined || (unspecified & dayMask) !== 0 ? undefined : day;
+  if (knownDay !== undefined) {
+    if (knownMonth === undefined) throw new RangeError('a day without its month is level 2; leave the day out too');
+    // The parser lets the 29th of February stand in every year.
+    if (knownDay > lastDayOfMonth(year, knownMonth)) throw new RangeError('no such day exists in that year');
+  }
   return {
     year,
-    month: month === undefined || (unspecified & monthMask) !== 0 ? undefined : month + 1,
-    day: day === undefined || (unspecified & dayMask) !== 0 ? undefined : day,
+    month: knownMonth,
+    day: knownDay,
     isDecade: (unspecified & decadeMask) !== 0,
     isApproximate: toFlag(node.approximate),
     isUncertain: toFlag(node.uncertain),

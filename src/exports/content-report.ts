@@ -17,12 +17,23 @@ function createIntroduction({ asOf, entries, quotes, actors, services, places, s
   ].join('\n\n');
 }
 
+/** A page that people write: proofreading, a second reading, a sample. */
+export interface HandwrittenPage {
+  /** The heading under which it stands in the report. */
+  readonly title: string;
+  /** Markdown; a heading of the first level at its beginning falls away. */
+  readonly text: string;
+}
+
+function createHandwrittenPart({ title, text }: HandwrittenPage): string {
+  return `## ${title}\n\n${demoteHeadings(text.trim().replace(/^# .*\n*/, ''))}`;
+}
+
 /**
  * What the archive holds and lacks, counted, in English and in Markdown; the
- * same for the same archive. `handwritten` are pages with a heading of the
- * first level each, which become the last parts.
+ * same for the same archive and pages. The pages become the last parts.
  */
-export function createContentReport(archive: Archive, handwritten: readonly string[]): string {
+export function createContentReport(archive: Archive, pages: readonly HandwrittenPage[]): string {
   const parts = [
     createIntroduction(archive),
     createEntryCounts(archive),
@@ -33,7 +44,7 @@ export function createContentReport(archive: Archive, handwritten: readonly stri
     createUnknownCounts(archive),
     createThreadLengths(archive),
     createSharedRunList(archive),
-    ...handwritten.map((page) => demoteHeadings(page.trim())),
+    ...pages.map(createHandwrittenPart),
   ];
   return `${parts.join('\n\n')}\n`;
 }

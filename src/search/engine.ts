@@ -1,5 +1,5 @@
 import type { Searchable } from './find-clause.ts';
-import { matchFormsOnly, matchWithTypos, termsOf } from './find-clause.ts';
+import { matchFormsOnly, matchInLayout, matchWithTypos, termsOf } from './find-clause.ts';
 import { inOtherLayouts } from './keyboard-layout.ts';
 import type { PackedIndex, SearchText } from './pack-index.ts';
 import { packIndex } from './pack-index.ts';
@@ -92,7 +92,7 @@ function rank(index: Index, query: string): readonly RankedText[] {
   const ranked = rankTexts(index, parseQuery(query), matchWithTypos);
   if (ranked.length > 0) return ranked;
   for (const other of inOtherLayouts(query)) {
-    const found = rankTexts(index, parseQuery(other), matchFormsOnly);
+    const found = rankTexts(index, parseQuery(other), matchInLayout);
     if (found.length > 0) return found;
   }
   return [];

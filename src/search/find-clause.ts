@@ -1,6 +1,7 @@
 import { withoutYo } from './fold.ts';
 import type { FoundTexts } from './found-texts.ts';
 import { phraseStarts, positionsOfAll, TextCollector } from './found-texts.ts';
+import { isLatinWord } from './latin-readings.ts';
 import { matchPrefix, matchWord } from './match-word.ts';
 import type { Clause } from './parse-query.ts';
 import type { Postings } from './postings.ts';
@@ -55,6 +56,20 @@ export const matchFormsOnly: ClauseMatcher = ({ vocabulary }, clause) => {
     case 'phrase':
       return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, vocabulary)) };
   }
+};
+
+/** As `matchFormsOnly`, for what may have been typed in another layout: long words and their plain forms in one script. */
+export const matchInLayout: ClauseMatcher = (index, clause) => {
+  const matched = matchFormsOnly(index, clause);
+  if (clause.kind === 'phrase' || matched.kind === 'phrase') return matched;
+  const isLatin = isLatinWord(clause.word);
+  matched.matches.keep(
+    (term, distance) =>
+      clause.word.length >= shortestTypo &&
+      distance <= sameForm &&
+      isLatinWord(index.vocabulary.wordOf(term)) === isLatin,
+  );
+  return matched;
 };
 
 /** All terms that a clause may mean. */

@@ -37,7 +37,7 @@ const spellings: ReadonlyMap<string, readonly (readonly [latin: string, price: n
     'р r',
     'с s c:10',
     'т t',
-    'у u w:1 ý ú ŭ y:9 v:9 oo:6',
+    'у u w:1 ý ú ŭ ū:3 y:9 v:9 oo:6',
     'ұ ū u:3 ŭ y:6 ú',
     'ү ü ú u:3 ue:3 y:9',
     'ў w u',

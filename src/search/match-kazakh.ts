@@ -10,6 +10,8 @@ import type { WordMatches } from './word-matches.ts';
 
 /** Least distance of another form of the same word. */
 const formDistance = 0.3;
+/** A short stem read from Latin letters is more often a coincidence. */
+const latinShortness = 1.5;
 /** Added when the stem is a noun in all other words of the vocabulary and a verb here, or the other way round. */
 const unheardOf = 0.4;
 
@@ -63,7 +65,15 @@ function addFound(query: KazakhQuery, reading: StemReading, found: readonly Foun
     const cost = Math.min(noun, verb) + reading.change + word.reading.change;
     if (cost === Infinity) continue;
     const spelling = query.latin === undefined ? 0 : stemSpellingCost(query.latin, word.stem);
-    matches.add(word.term, 'kk', formDistance + query.distance + cost + spelling + shortStemCost(reading.stem));
+    matches.add(
+      word.term,
+      'kk',
+      formDistance +
+        query.distance +
+        cost +
+        spelling +
+        shortStemCost(reading.stem) * (query.latin === undefined ? 1 : latinShortness),
+    );
   }
 }
 

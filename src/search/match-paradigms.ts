@@ -62,7 +62,11 @@ export function matchParadigms(
       const native = vocabulary.wordOf(term);
       const spelling =
         query.latin === undefined ? 0 : stemSpellingCost(query.latin, native.slice(0, native.length - ending.length));
-      matches.add(term, language.scope, formDistance + query.distance + cost + spelling + shortStemCost(cut));
+      matches.add(
+        term,
+        language.scope,
+        formDistance + query.distance + cost + spelling + shortStemCost(cut, query.isSkeleton),
+      );
     };
     if (cut === 0) askForForms(language.table.endingsOf(paradigms), vocabulary, add);
     else readForms(stem, query.isSkeleton, vocabulary, add);
@@ -94,6 +98,9 @@ function readForms(stem: string, isSkeleton: boolean, vocabulary: Vocabulary, ad
   }
 }
 
-function shortStemCost(length: number): number {
-  return length === 0 ? 0 : length === 1 ? 0.4 : length === 2 ? 0.2 : 0;
+/** Short beginnings are often a coincidence, above all those that are read from Latin letters. */
+function shortStemCost(length: number, isSkeleton: boolean): number {
+  if (length === 0 || length > 3) return 0;
+  const shortness = length === 1 ? 0.4 : length === 2 ? 0.2 : 0;
+  return isSkeleton ? shortness + 0.2 : shortness;
 }

@@ -15,6 +15,7 @@ export interface Query {
 
 const mostClauses = 32;
 const longestQuery = 2000;
+const longestPhrase = 100;
 /** A phrase in any quotation marks, closed or not; or a run of other characters. */
 const pieces = /(?<sign>-?)(?:["«“„”](?<phrase>[^"»“”]*)["»“”]?|(?<plain>[^\s"«»“„”]+))/gu;
 
@@ -26,24 +27,26 @@ export function parseQuery(text: string): Query {
   const all: Clause[][] = [];
   const none: Clause[] = [];
   let isAlternative = false;
+  let left = mostClauses;
   for (const piece of text.slice(0, longestQuery).matchAll(pieces)) {
     const { sign, phrase, plain } = piece.groups ?? {};
     if (plain === 'OR' || plain === '|') {
       isAlternative = all.length > 0;
       continue;
     }
-    const clauses = phrase === undefined ? plainClauses(plain ?? '') : phraseClauses(phrase);
+    const clauses = (phrase === undefined ? plainClauses(plain ?? '') : phraseClauses(phrase)).slice(0, left);
+    left -= clauses.length;
     if (sign === '-') none.push(...clauses);
     else if (isAlternative) all[all.length - 1]?.push(...clauses);
     else all.push(...clauses.map((clause) => [clause]));
     isAlternative = false;
   }
-  return { all: all.slice(0, mostClauses), none: none.slice(0, mostClauses) };
+  return { all, none };
 }
 
 function phraseClauses(phrase: string): readonly Clause[] {
   const words = wordsOf(phrase);
-  return words.length === 0 ? [] : [{ kind: 'phrase', words }];
+  return words.length === 0 ? [] : [{ kind: 'phrase', words: words.slice(0, longestPhrase) }];
 }
 
 function plainClauses(plain: string): readonly Clause[] {

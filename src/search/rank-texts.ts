@@ -23,13 +23,14 @@ export function rankTexts(index: Searchable, query: Query, match: ClauseMatcher)
   if (query.all.length === 0) return [];
   const groups = query.all.map((group) => group.map((clause) => match(index, clause)));
   const found = findGroups(index, groups);
+  const spans = groups.map(([clause]) => (clause?.kind === 'phrase' ? clause.words.length : 1));
   const unwanted = query.none.map((clause) => findUnwanted(index, clause));
   const last = found[found.length - 1] ?? new Map<number, FoundText>();
   const ranked: RankedText[] = [];
   for (const text of last.keys()) {
     if (unwanted.some((texts) => texts.has(text))) continue;
     const answers = found.flatMap((texts) => texts.get(text) ?? []);
-    if (answers.length === found.length) ranked.push(rankText(index, found, answers, text));
+    if (answers.length === found.length) ranked.push(rankText(index, found, answers, spans, text));
   }
   return ranked.sort((left, right) => right.score - left.score || left.text - right.text);
 }
@@ -67,6 +68,7 @@ function rankText(
   { bounds }: Searchable,
   found: readonly FoundTexts[],
   answers: readonly FoundText[],
+  spans: readonly number[],
   text: number,
 ): RankedText {
   let agreement = 0;
@@ -77,28 +79,32 @@ function rankText(
   const coverage = answers.length / Math.max(length, answers.length);
   return {
     text,
-    score: agreement * (1 + coverageWeight * coverage) + orderScore(answers),
+    score: agreement * (1 + coverageWeight * coverage) + orderScore(answers, spans),
     positions: answers.flatMap(({ positions }) => positions),
   };
 }
 
 /** Rewards words that stand as the query has them: side by side, and above all verbatim. */
-function orderScore(answers: readonly FoundText[]): number {
+function orderScore(answers: readonly FoundText[], spans: readonly number[]): number {
   if (answers.length < 2) return 0;
   let pairs = 0;
-  for (let at = 1; at < answers.length; at += 1) if (stand(answers.slice(at - 1, at + 1), Infinity)) pairs += 1;
+  for (let at = 1; at < answers.length; at += 1) {
+    if (stand(answers.slice(at - 1, at + 1), spans.slice(at - 1), Infinity)) pairs += 1;
+  }
   const share = pairs / (answers.length - 1);
   if (share < 1) return share;
-  return share + (stand(answers, Infinity) ? 1 : 0) + (stand(answers, 0) ? verbatimScore : 0);
+  return share + (stand(answers, spans, Infinity) ? 1 : 0) + (stand(answers, spans, 0) ? verbatimScore : 0);
 }
 
-/** True when matches no farther than `distance` stand one after the other in the order of the answers. */
-function stand(answers: readonly FoundText[], distance: number): boolean {
+/** True when matches no farther than `distance` stand one after the other; each answer is as many words as its span. */
+function stand(answers: readonly FoundText[], spans: readonly number[], distance: number): boolean {
   const [first, ...others] = answers.map(({ positions, distances }) =>
     positions.filter((_, at) => (distances[at] ?? Infinity) <= distance),
   );
   const places = others.map((positions) => (positions.length > fewPositions ? new Set(positions) : positions));
   const isThere = (place: ReadonlySet<number> | readonly number[], position: number): boolean =>
     'has' in place ? place.has(position) : place.includes(position);
-  return (first ?? []).some((start) => places.every((place, at) => isThere(place, start + at + 1)));
+  let offset = 0;
+  const offsets = places.map((_, at) => (offset += spans[at] ?? 1));
+  return (first ?? []).some((start) => places.every((place, at) => isThere(place, start + (offsets[at] ?? 0))));
 }

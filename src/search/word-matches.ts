@@ -31,6 +31,13 @@ export class WordMatches {
     return least;
   }
 
+  /** Leaves only terms for which `isKept` says so, by their least distance. */
+  keep(isKept: (term: number, distance: number) => boolean): void {
+    for (const [term, distances] of this.#distances) {
+      if (!isKept(term, Math.min(...distances))) this.#distances.delete(term);
+    }
+  }
+
   get size(): number {
     return this.#distances.size;
   }

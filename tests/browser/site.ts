@@ -1,5 +1,12 @@
 import process from 'node:process';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import { entryPath, siteFile } from '../../src/domain/address.ts';
@@ -31,6 +38,22 @@ export async function openSite(): Promise<OpenSite> {
   };
 }
 
+/**
+ * Clicks in the middle of the first words of a link. (The middle of its first box may be a quotation mark that the
+ * style sheet adds, and Chromium sends a click on that past the link.)
+ */
+export async function clickWords(link: Locator): Promise<void> {
+  await link.scrollIntoViewIfNeeded();
+  const { x, y } = await link.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (range.toString().trim() === '' && texts.nextNode() !== null) range.selectNodeContents(texts.currentNode);
+    const box = range.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await link.page().mouse.click(x, y);
+}
+
 /** Works through items with a few pages at once; each page is used for many items, one after the other. */
 export async function inPages<Item>(
   context: BrowserContext,
@@ -53,7 +76,8 @@ export async function inContext<Item>(
   items: readonly Item[],
   work: (page: Page, item: Item) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  // Without motion there are no transitions between pages, which cost half a second each without a graphics card.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   await inPages(context, items, work);
   await context.close();
 }
@@ -71,10 +95,7 @@ export const templates: readonly string[] = [...languages.flatMap(templatesIn), 
 
 /** A number from 0 up to 1, the same ones in the same order for the same seed (mulberry32). */
 export function createRandom(seed: string): () => number {
-  let state = [...seed].reduce(
-    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619),
-    2_166_136_261,
-  );
+  let state = Buffer.from(seed).reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619), 2_166_136_261);
   return () => {
     state = (state + 0x6d_2b_79_f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -17,7 +17,7 @@ import { type Language, languages, toReadersText } from '../../src/domain/langua
 import { type Quote, translationFor } from '../../src/domain/quote.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive } from '../site/built-site.ts';
-import { createRandom, draw, inContext, openSite, type OpenSite, seed } from './site.ts';
+import { clickWords, createRandom, draw, inContext, openSite, type OpenSite, seed } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ afterAll(() => site.close());
 type Walk = (page: Page, quote: Quote) => Promise<void>;
 
 async function follow(page: Page, href: string): Promise<void> {
-  await page.locator(`main a[href="${href}"]`).first().click();
+  await clickWords(page.locator(`main a[href="${href}"]`).first());
 }
 
 async function chooseSection(page: Page, path: string): Promise<void> {
@@ -58,7 +58,7 @@ function firstWords({ exact }: Quote): string {
 const bySearch: Walk = async (page, quote) => {
   await chooseSection(page, searchPath);
   await page.getByRole('searchbox').fill(firstWords(quote));
-  await page.locator(`.results a[href="${quotePath(quote.entry.id, quote.id)}"]`).click();
+  await clickWords(page.locator(`.results a[href="${quotePath(quote.entry.id, quote.id)}"]`));
   await page.waitForURL(`**/${quotePath(quote.entry.id, quote.id)}`);
   expect(await page.locator(':target').getAttribute('id')).toBe(quote.id);
 };
@@ -102,6 +102,7 @@ async function expectQuote(page: Page, quote: Quote, language: Language): Promis
 }
 
 async function walk(page: Page, way: string, quote: Quote, language: Language): Promise<void> {
+  page.setDefaultTimeout(10_000);
   await page.goto(site.at(siteFile(language, homePath)));
   await walks[way]?.(page, quote);
   await expectQuote(page, quote, language);
@@ -128,15 +129,18 @@ const drawn = draw(
   createRandom(seed),
 );
 
-test.each(languages)('in %s a reader gets to ten quotes by timeline, actor, search and chart', async (language) => {
-  console.log(`Seed ${seed}: ${drawn.map(({ id, entry }) => `${entry.id}#${id}`).join(', ')}`);
-  const ways = drawn.flatMap((quote) => Object.keys(walks).map((way) => ({ quote, way })));
-  const failures: string[] = [];
-  await inContext(site, {}, ways, async (page, { quote, way }) => {
-    page.setDefaultTimeout(5_000);
-    await walk(page, way, quote, language).catch((error: unknown) => {
-      failures.push(`${quote.entry.id}#${quote.id} by ${way}: ${String(error)}`);
+test.each(languages)(
+  'in %s a reader gets to ten quotes by timeline, actor, search and chart',
+  async (language) => {
+    console.log(`Seed ${seed}: ${drawn.map(({ id, entry }) => `${entry.id}#${id}`).join(', ')}`);
+    const ways = drawn.flatMap((quote) => Object.keys(walks).map((way) => ({ quote, way })));
+    const failures: string[] = [];
+    await inContext(site, {}, ways, async (page, { quote, way }) => {
+      await walk(page, way, quote, language).catch((error: unknown) => {
+        failures.push(`${quote.entry.id}#${quote.id} by ${way}: ${String(error)}`);
+      });
     });
-  });
-  expect(failures).toEqual([]);
-});
+    expect(failures).toEqual([]);
+  },
+  240_000,
+);

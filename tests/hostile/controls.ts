@@ -105,10 +105,14 @@ function isSlow(text: string): boolean {
   return measure(text) > 20 * measure(honest);
 }
 
-function toDepth(node: { readonly children?: readonly unknown[] }): number {
+interface TreeNode {
+  readonly children?: readonly TreeNode[];
+}
+
+function toDepth(text: string): number {
   let depth = 0;
-  let layer: readonly { readonly children?: readonly unknown[] }[] = [node];
-  for (; layer.length > 0; depth += 1) layer = layer.flatMap((item) => (item.children ?? []) as typeof layer);
+  let layer: readonly TreeNode[] = [mdxToMdast(text) as TreeNode];
+  for (; layer.length > 0; depth += 1) layer = layer.flatMap((node) => node.children ?? []);
   return depth;
 }
 
@@ -137,7 +141,7 @@ export function fires({ file, control }: Attack, bytes: Uint8Array, run: Run | u
     case 'slow':
       return isSlow(text);
     case 'deep':
-      return toDepth(mdxToMdast(text)) > 500;
+      return toDepth(text) > 500;
     case 'large':
       return text.length > 64_000 || text.split('\n').some((line) => line.length > 8_000);
   }

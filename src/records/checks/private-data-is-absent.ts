@@ -20,9 +20,12 @@ const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] =
   { what: 'a card number', pattern: /(?<![\d/._-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d/_-])/u },
 ];
 
+/** Twelve digits of a checksum can look like a personal number, and an address can hold any number. */
+const notProse = new Set(['translates', 'url', 'archivedUrl', 'capture', 'caseNumber']);
+
 function toWords(value: unknown, key: string, words: string[]): void {
   if (typeof value === 'string') {
-    if (key !== 'url' && key !== 'archivedUrl') words.push(value);
+    if (!notProse.has(key)) words.push(value);
   } else if (typeof value === 'object' && value !== null) {
     for (const [inner, item] of Object.entries(value)) toWords(item, Array.isArray(value) ? key : inner, words);
   }

@@ -62,14 +62,15 @@ function chooseBranch(branches: readonly (readonly Issue[])[]): readonly Issue[]
   return [...branches].sort((a, b) => depth(b) - depth(a) || ownFields(b) - ownFields(a))[0] ?? [];
 }
 
-function explainUnknownKey(issue: Issue & { keys: readonly string[] }, fieldNames: Iterable<string>): FieldIssue[] {
+function explainUnknownKey(issue: Issue & { keys: readonly string[] }, fieldNames: ReadonlySet<string>): FieldIssue[] {
   const around = formatPath(issue.path);
   const where = around === '' ? 'this file' : around;
-  return issue.keys.map((key) => ({
-    path: [...issue.path, key],
-    side: 'key',
-    message: `"${key}" is not a field of ${where}.${formatDidYouMean(key, fieldNames) || ' Remove it.'}`,
-  }));
+  return issue.keys.map((key) => {
+    const mend = fieldNames.has(key)
+      ? ' It belongs to another kind of entry, or to another level. Move or remove it.'
+      : formatDidYouMean(key, fieldNames) || ' Remove it.';
+    return { path: [...issue.path, key], side: 'key', message: `"${key}" is not a field of ${where}.${mend}` };
+  });
 }
 
 /**
@@ -77,7 +78,7 @@ function explainUnknownKey(issue: Issue & { keys: readonly string[] }, fieldName
  * @param top the value that was checked
  * @param fieldNames all names that a field of such a file can have
  */
-export function explainIssue(issue: Issue, top: unknown, fieldNames: Iterable<string>): FieldIssue[] {
+export function explainIssue(issue: Issue, top: unknown, fieldNames: ReadonlySet<string>): FieldIssue[] {
   const { path } = issue;
   const name = formatPath(path);
   const value = valueAt(top, path);

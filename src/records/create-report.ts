@@ -1,6 +1,6 @@
-import type { Problem } from '../records/problem.ts';
-import { formatProblem } from '../records/problem.ts';
-import type { RecordIndex } from '../records/record-index.ts';
+import type { Problem } from './problem.ts';
+import { formatProblem } from './problem.ts';
+import type { RecordIndex } from './record-index.ts';
 
 function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../src/domain/language.ts';
+import { inContext, openSite, type OpenSite, templates, templatesIn } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly passes: readonly unknown[];
+}
+
+/** The four ways a page is looked at; each template in each language is looked at in one of them. */
+const looks = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 1280 },
+] as const;
+
+/** Goes round so that a template has another look in each language. */
+function templatesOfLook(look: number): readonly string[] {
+  const inLanguages = languages.flatMap((language, turn) =>
+    templatesIn(language).filter((_file, index) => (index + turn) % looks.length === look),
+  );
+  return look < 2 ? [...inLanguages, look === 0 ? 'index.html' : '404.html'] : inLanguages;
+}
+
+test.each(looks.map((look, index) => ({ ...look, index })))(
+  'axe finds nothing in $colorScheme colours at $width px',
+  async ({ colorScheme, width, index }) => {
+    const problems: string[] = [];
+    // axe is put into the page as a script, which the policy would refuse.
+    const options = { bypassCSP: true, colorScheme, viewport: { width, height: 900 } };
+    await inContext(site, options, templatesOfLook(index), async (page, file) => {
+      await page.goto(site.at(file));
+      await page.evaluate(axeSource);
+      const { violations, passes } = await page.evaluate(async (values) => {
+        const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+        return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+      }, tags);
+      if (passes.length === 0) problems.push(`${file}: axe looked at nothing`);
+      for (const { id, nodes } of violations)
+        problems.push(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    });
+    expect(problems).toEqual([]);
+  },
+  180_000,
+);
+
+test('at 320 px no page is wider than the screen', async () => {
+  const wide: string[] = [];
+  await inContext(site, { viewport: { width: 320, height: 640 } }, templates, async (page, file) => {
+    await page.goto(site.at(file));
+    const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    if (width > 320) wide.push(`${file}: ${width} px`);
+  });
+  expect(wide).toEqual([]);
+}, 180_000);
+
+test('the first key leads to the content', async () => {
+  await inContext(site, {}, ['kk/index.html'], async (page, file) => {
+    await page.goto(site.at(file));
+    await page.keyboard.press('Tab');
+    const skip = page.locator('a.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:target').count()).toBe(1);
+  });
+});

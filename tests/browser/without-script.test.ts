@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chartPath, searchPath, siteFile } from '../../src/domain/address.ts';
+import { languages } from '../../src/domain/language.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { archive } from '../site/built-site.ts';
+import { inContext, openSite, type OpenSite, templates } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The words of the main part, but for what an island adds or takes away. */
+async function readMain(page: Page, file: string): Promise<string> {
+  await page.goto(site.at(file));
+  return page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const added of copy.querySelectorAll('.toolbar, [data-without-script], [role=status]')) added.remove();
+    return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+  });
+}
+
+test('with and without JavaScript every template says the same', async () => {
+  const withScript = new Map<string, string>();
+  await inContext(site, {}, templates, async (page, file) => {
+    withScript.set(file, await readMain(page, file));
+  });
+  const odd: string[] = [];
+  await inContext(site, { javaScriptEnabled: false }, templates, async (page, file) => {
+    if ((await readMain(page, file)) !== withScript.get(file)) odd.push(file);
+  });
+  expect(odd).toEqual([]);
+}, 180_000);
+
+test('without JavaScript the search shows no field, and leads to all quotes by year', async () => {
+  const files = languages.map((language) => ({ language, file: siteFile(language, searchPath) }));
+  await inContext(site, { javaScriptEnabled: false }, files, async (page, { language, file }) => {
+    await page.goto(site.at(file));
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByText(wordsIn(language).search.withoutScript).isVisible()).toBe(true);
+    expect(await page.locator('main a[href^="q/"]').count()).toBeGreaterThan(0);
+  });
+});
+
+test('without JavaScript the chart is whole: no buttons, and every entry a mark that leads to it', async () => {
+  const files = languages.map((language) => siteFile(language, chartPath));
+  await inContext(site, { javaScriptEnabled: false }, files, async (page, file) => {
+    await page.goto(site.at(file));
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('timeline-chart svg a').count()).toBe(archive.entries.length);
+    const mark = page.locator('timeline-chart svg a').last();
+    await mark.focus();
+    await mark.press('Enter');
+    await page.waitForURL('**/e/*.html');
+  });
+});

@@ -127,6 +127,19 @@ wake wakes woke woken waking
 bite bites bit bitten biting
 forgive forgives forgave forgiven forgiving
 forbid forbids forbade forbidden forbidding
+rebuild rebuilds rebuilt rebuilding
+rewrite rewrites rewrote rewritten rewriting
+rethink rethinks rethought rethinking
+overthrow overthrows overthrew overthrown overthrowing
+overtake overtakes overtook overtaken overtaking
+oversee oversees oversaw overseen overseeing
+override overrides overrode overridden overriding
+foresee foresees foresaw foreseen foreseeing
+uphold upholds upheld upholding
+mislead misleads misled misleading
+mistake mistakes mistook mistaken mistaking
+misunderstand misunderstands misunderstood misunderstanding
+undo undoes undid undone undoing
 arise arises arose arisen arising
 withdraw withdraws withdrew withdrawn withdrawing
 withhold withholds withheld withholding

@@ -40,6 +40,7 @@ const cases = [
   slot('NIң GA CI DAн ~нAн Kен Kенен', 'end'),
   slot('DA', 'located'),
   slot('DAgI', 'attribute'),
+  slot('GI', 'attribute', 0.3),
   slot('Nікі', 'attribute', 0.2),
 ];
 const likeness = slot('DAй DAйIн шA', 'end', 0.2);
@@ -73,14 +74,14 @@ export const slots: Readonly<Record<Place, readonly Slot[]>> = {
   attribute: declined,
   participle: [
     ...declined,
-    slot('LIQ', 'noun', 0.8),
-    slot('LIg', 'voiced', 0.8),
+    slot('LIQ', 'noun', 0.3),
+    slot('LIg', 'voiced', 0.3),
     slot('шI', 'noun', 0.4),
     slot('сIз LI', 'noun', 0.5),
   ],
   verb: [
     slot('-Iл +л -Iн +н -Iс +с', 'verb', 0.4),
-    slot('+т -т DIр GIз -Iт', 'verb', 0.8),
+    slot('+т -т DIр GIз -Iт', 'verb', 0.55),
     slot('MA', 'negated'),
     slot('-A +й', 'present'),
     slot('-Aр +р MAс -AтIн +йтIн -у +у', 'participle'),

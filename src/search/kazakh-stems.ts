@@ -14,7 +14,7 @@ export interface StemReading {
 /** A stem as it stands before endings that change it, or before any. */
 export interface StemShape {
   readonly shape: string;
-  readonly before: 'any' | 'vowel' | 'у' | 'ып' | 'я and ю' | 'й' | 'consonant';
+  readonly before: 'any' | 'vowel' | 'у' | 'ып' | 'я and ю' | 'й' | 'ending';
   readonly change: number;
 }
 
@@ -32,10 +32,16 @@ const backVowels = /[аоұыяё]/u;
 const frontVowels = /[әөүіеэ]/u;
 const startsWithVowel = /^[аеыіиу]/u;
 const startsWithYp = /^[ыіи]п/u;
-const brokenCluster = /[^аәеэёоөұүыіуиюя][^аәеэёоөұүыіуиюя]$/u;
-const narrowLastVowel = /[^аәеэёоөұүыіуиюя][ыіи][^аәеэёоөұүыіуиюя]$/u;
+const brokenCluster = /[^аәеэёоөұүыіиюя][^аәеэёоөұүыіуиюя]$/u;
+const narrowLastVowel = /[^аәеэёоөұүыіиюя][ыіи][^аәеэёоөұүыіуиюя]$/u;
 const doubledLast = /([бгклмнпрстф])\1$/u;
 const singleLast = /[^бгклмнпрстф]([бгклмнпрстф])$/u;
+/** Last consonants of loans that take і before consonants: факт – фактілер, диск – дискіге, митинг – митингіде. */
+const heavyCluster = /(?:[кпф]т|[снрл]к|[нр]г)$/u;
+const easedCluster = /(?:[кпф]т|[снрл]к|[нр]г)[іи]$/u;
+/** Last consonants that a soft sign may have followed. */
+const softened = /[лнрт]$/u;
+const startsWithGlide = /^[яю]/u;
 const surname = /(?:[ое]в|ин)$/u;
 const womansSurname = /(?:[ое]в|ин)а$/u;
 const voicing: readonly (readonly [string, string])[] = [
@@ -49,10 +55,10 @@ const disharmony = 0.5;
 const changedStem = 0.15;
 const impossible: HarmonyCosts = { back: Infinity, front: Infinity };
 
-/** Vowel harmony of a stem by its last vowel, or by a soft sign at its end; и says nothing of it. */
+/** Vowel harmony of a stem by its last vowel, or by a soft sign at its end; и and the -ов, -ев of names say nothing. */
 export function harmonyOf(stem: string): Harmony | undefined {
   if (stem.endsWith('ь')) return 'front';
-  for (let at = stem.length - 1; at >= 0; at -= 1) {
+  for (let at = stem.length - (/[ое]в$/u.test(stem) ? 3 : 1); at >= 0; at -= 1) {
     const letter = stem.charAt(at);
     if (backVowels.test(letter)) return 'back';
     if (frontVowels.test(letter)) return 'front';
@@ -116,37 +122,68 @@ interface HiddenStem extends StemPart {
   readonly sound: number;
 }
 
-/** Stems that an ending has changed: a voiced last consonant, a lost vowel or double letter, й melted into я or ю. */
+/** Stems that an ending has changed. */
 function hiddenStems(shape: string, rest: string, narrowVowels: string): readonly HiddenStem[] {
+  return [
+    ...(startsWithVowel.test(rest) ? stemsBeforeVowel(shape, rest, narrowVowels) : []),
+    ...verbStems(shape, rest, narrowVowels),
+    ...loanStems(shape, rest),
+  ];
+}
+
+/** A last consonant has been voiced, or a narrow vowel or a soft sign dropped. */
+function stemsBeforeVowel(shape: string, rest: string, narrowVowels: string): readonly HiddenStem[] {
+  const last = shape.charAt(shape.length - 1);
+  const head = shape.slice(0, -1);
+  const stem = (stem: string, change: number): HiddenStem => ({ stem, rest, isVerb: false, sound: consonant, change });
+  const isBroken = brokenCluster.test(shape) && shape.length > shortestStem;
+  return [
+    ...voicing.filter(([voiced]) => voiced === last).map(([, voiceless]) => stem(head + voiceless, 0)),
+    ...(isBroken ? Array.from(narrowVowels, (narrow) => stem(head + narrow + last, changedStem)) : []),
+    ...(softened.test(shape) ? [stem(`${shape}ь`, changedStem)] : []),
+  ];
+}
+
+/** ы or і is lost before -у or written и with -й; п is у before -ып; й has melted into я or ю. */
+function verbStems(shape: string, rest: string, narrowVowels: string): readonly HiddenStem[] {
   const last = shape.charAt(shape.length - 1);
   const head = shape.slice(0, -1);
   const stems: HiddenStem[] = [];
-  const add = (stem: string, isVerb: boolean, remainder = rest, change = 0): void => {
-    stems.push({ stem, rest: remainder, isVerb, sound: consonant, change });
+  const add = (stem: string, remainder = rest, sound = consonant): void => {
+    stems.push({ stem, rest: remainder, isVerb: true, sound, change: 0 });
   };
-  if (startsWithVowel.test(rest)) {
-    for (const [voiced, voiceless] of voicing) if (last === voiced) add(head + voiceless, false);
-    if (brokenCluster.test(shape) && shape.length > shortestStem)
-      for (const narrow of narrowVowels) add(head + narrow + last, false, rest, changedStem);
-  } else if (singleLast.test(shape) && rest !== '') {
-    stems.push({ stem: shape + last, rest, isVerb: false, sound: lastSound(shape), change: changedStem });
-  }
-  if (rest.startsWith('у')) for (const narrow of narrowVowels) add(shape + narrow, true);
-  if (startsWithYp.test(rest) && last === 'у') add(`${head}п`, true);
-  if (last === 'и') {
-    for (const narrow of narrowVowels) {
-      stems.push({ stem: head + narrow, rest: `й${rest}`, isVerb: true, sound: vowel, change: 0 });
-    }
-  }
-  if (last === 'я') add(`${head}й`, true, `а${rest}`);
-  if (last === 'ю') add(`${head}й`, true, `у${rest}`);
-  if (womansSurname.test(shape))
-    stems.push({ stem: head, rest, isVerb: false, sound: lastSound(shape), change: changedStem });
+  if (rest.startsWith('у')) for (const narrow of narrowVowels) add(shape + narrow);
+  if (startsWithYp.test(rest) && last === 'у') add(`${head}п`);
+  if (last === 'и') for (const narrow of narrowVowels) add(head + narrow, `й${rest}`, vowel);
+  if (last === 'и' && startsWithGlide.test(rest)) add(shape, withoutGlide(rest));
+  if (startsWithGlide.test(last)) add(`${head}й`, withoutGlide(last) + rest);
   return stems;
 }
 
+/** A double letter has become one, д been lost behind з, і been put behind two consonants, -а behind a surname. */
+function loanStems(shape: string, rest: string): readonly HiddenStem[] {
+  const head = shape.slice(0, -1);
+  const stem = (stem: string): HiddenStem => ({
+    stem,
+    rest,
+    isVerb: false,
+    sound: lastSound(shape),
+    change: changedStem,
+  });
+  return [
+    ...(singleLast.test(shape) && rest !== '' ? [stem(shape + shape.slice(-1))] : []),
+    ...(shape.endsWith('з') && rest !== '' ? [stem(`${shape}д`)] : []),
+    ...(easedCluster.test(shape) || womansSurname.test(shape) ? [stem(head)] : []),
+  ];
+}
+
+function withoutGlide(rest: string): string {
+  return (rest.startsWith('я') ? 'а' : 'у') + rest.slice(1);
+}
+
 /** How the stem looks in a text, before one kind of ending and another. */
-export function shapesOf(stem: string): readonly StemShape[] {
+export function shapesOf(stem: string, narrowVowels: string): readonly StemShape[] {
+  const easing = narrowVowels.slice(-1);
   const shapes: StemShape[] = [{ shape: stem, before: 'any', change: 0 }];
   const last = stem.charAt(stem.length - 1);
   const head = stem.slice(0, -1);
@@ -159,7 +196,11 @@ export function shapesOf(stem: string): readonly StemShape[] {
   if (/[ыіи]$/u.test(stem) && head.length >= shortestStem) shapes.push({ shape: `${head}и`, before: 'й', change: 0 });
   if (last === 'п') shapes.push({ shape: `${head}у`, before: 'ып', change: 0 });
   if (last === 'й' || last === 'и') shapes.push({ shape: head, before: 'я and ю', change: 0 });
-  if (doubledLast.test(stem)) shapes.push({ shape: head, before: 'consonant', change: changedStem });
+  if (last === 'и') shapes.push({ shape: stem, before: 'я and ю', change: 0 });
+  if (last === 'ь') shapes.push({ shape: head, before: 'vowel', change: changedStem });
+  if (doubledLast.test(stem)) shapes.push({ shape: head, before: 'ending', change: changedStem });
+  if (stem.endsWith('зд')) shapes.push({ shape: head, before: 'ending', change: changedStem });
+  if (heavyCluster.test(stem)) shapes.push({ shape: `${stem}${easing}`, before: 'any', change: changedStem });
   if (surname.test(stem)) shapes.push({ shape: `${stem}а`, before: 'any', change: changedStem });
   return shapes;
 }
@@ -182,8 +223,8 @@ export function readAfterShape(
       return read(rest, lastSound(native), false);
     case 'vowel':
       return startsWithVowel.test(rest) ? read(rest, consonant, false) : undefined;
-    case 'consonant':
-      return rest === '' || startsWithVowel.test(rest) ? undefined : read(rest, lastSound(native), false);
+    case 'ending':
+      return rest === '' ? undefined : read(rest, lastSound(native), false);
     case 'у':
       return rest.startsWith('у') ? read(rest, consonant, true) : undefined;
     case 'ып':
@@ -191,7 +232,6 @@ export function readAfterShape(
     case 'й':
       return read(`й${rest}`, vowel, true);
     case 'я and ю':
-      if (rest.startsWith('я')) return read(`а${rest.slice(1)}`, consonant, true);
-      return rest.startsWith('ю') ? read(`у${rest.slice(1)}`, consonant, true) : undefined;
+      return startsWithGlide.test(rest) ? read(withoutGlide(rest), consonant, true) : undefined;
   }
 }

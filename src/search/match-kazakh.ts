@@ -28,7 +28,9 @@ export interface KazakhQuery {
 /** Adds the words of the vocabulary that share a stem with the query's word, both with endings that Kazakh allows. */
 export function matchKazakh(query: KazakhQuery, vocabulary: Vocabulary, matches: WordMatches): void {
   for (const reading of readStems(query.word, query.spelling)) {
-    const found = shapesOf(reading.stem).flatMap((shape) => findShape(query, shape, vocabulary));
+    const found = shapesOf(reading.stem, query.spelling.narrowVowels).flatMap((shape) =>
+      findShape(query, shape, vocabulary),
+    );
     if (found.length > 0) addFound(query, reading, found, matches);
   }
 }
@@ -83,5 +85,5 @@ function isOnly(one: HarmonyCosts, other: HarmonyCosts): boolean {
 }
 
 function shortStemCost(stem: string): number {
-  return stem.length <= 2 ? 0.5 : stem.length === 3 ? 0.2 : 0;
+  return stem.length <= 2 ? 0.4 : stem.length === 3 ? 0.2 : 0;
 }

@@ -1,3 +1,4 @@
+import { foldNativeWord } from './fold.ts';
 import { stemSpellingCost } from './latin-spellings.ts';
 import { ParadigmTable } from './paradigms.ts';
 import type { Paradigm } from './paradigms.ts';
@@ -26,7 +27,7 @@ export function createParadigmLanguage(scope: Scope, createParadigms: () => read
   return {
     scope,
     get table() {
-      return (table ??= new ParadigmTable(load(), (native) => native));
+      return (table ??= new ParadigmTable(load(), foldNativeWord));
     },
     get skeletonTable() {
       return (skeletonTable ??= new ParadigmTable(load(), skeletonOf));
@@ -101,6 +102,6 @@ function readForms(stem: string, isSkeleton: boolean, vocabulary: Vocabulary, ad
 /** Short beginnings are often a coincidence, above all those that are read from Latin letters. */
 function shortStemCost(length: number, isSkeleton: boolean): number {
   if (length === 0 || length > 3) return 0;
-  const shortness = length === 1 ? 0.4 : length === 2 ? 0.2 : 0;
+  const shortness = length === 1 ? 0.3 : length === 2 ? 0.2 : 0;
   return isSkeleton ? shortness + 0.2 : shortness;
 }

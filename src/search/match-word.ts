@@ -2,6 +2,7 @@ import { createEnglishParadigms } from './english-paradigms.ts';
 import { foldNativeWord } from './fold.ts';
 import { isLatinWord, readLatin } from './latin-readings.ts';
 import type { LatinReading } from './latin-readings.ts';
+import { createKazakhPronouns } from './kazakh-pronouns.ts';
 import { stemSpellingCost, wordSpellingCost } from './latin-spellings.ts';
 import { matchKazakh } from './match-kazakh.ts';
 import { createParadigmLanguage, matchParadigms } from './match-paradigms.ts';
@@ -12,6 +13,7 @@ import type { TermRange, Vocabulary } from './vocabulary.ts';
 import { WordMatches } from './word-matches.ts';
 
 const russian = createParadigmLanguage('ru', createRussianParadigms);
+const kazakhPronouns = createParadigmLanguage('kk', createKazakhPronouns);
 const english = createParadigmLanguage('en', createEnglishParadigms);
 
 const keyboardDistance = 0.1;
@@ -76,14 +78,13 @@ function matchSpelling(word: string, vocabulary: Vocabulary, matches: WordMatche
 }
 
 function matchCyrillic(word: string, vocabulary: Vocabulary, matches: WordMatches): void {
+  const folded = { word: foldNativeWord(word), isSkeleton: false };
+  const isKazakh = kazakhOnly.test(word);
   matchKazakh({ word, spelling: nativeSpelling, distance: 0 }, vocabulary, matches);
-  matchKazakh(
-    { word: foldNativeWord(word), spelling: keyboardSpelling, distance: keyboardDistance },
-    vocabulary,
-    matches,
-  );
-  if (kazakhOnly.test(word)) return;
-  matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, russian, vocabulary, matches);
+  matchParadigms({ ...folded, distance: isKazakh ? 0 : keyboardDistance }, kazakhPronouns, vocabulary, matches);
+  if (!isKazakh) matchParadigms({ ...folded, distance: 0 }, russian, vocabulary, matches);
+  if (isKazakh && matches.size > 1) return;
+  matchKazakh({ ...folded, spelling: keyboardSpelling, distance: keyboardDistance }, vocabulary, matches);
 }
 
 function matchLatin(word: string, vocabulary: Vocabulary, matches: WordMatches): void {

@@ -28,6 +28,7 @@ const endsInVowel = /[аеиоуыэюя]$/u;
 export class ParadigmTable {
   readonly longestEnding: number;
   readonly #paradigms: readonly Paradigm[];
+  readonly #project: (native: string) => string;
   readonly #byEnding = new Map<string, Uint32Array>();
   readonly #known = new Map<string, Uint32Array>();
   readonly #adjective: ReadonlySet<string>;
@@ -36,6 +37,7 @@ export class ParadigmTable {
 
   constructor(paradigms: readonly Paradigm[], project: (native: string) => string) {
     this.#paradigms = paradigms;
+    this.#project = project;
     this.#adjective = new Set(adjectiveEndings.map(project));
     this.#reflexive = [...new Set(reflexiveEndings.map(project))];
     const bits = (kind: ParadigmKind) => this.#bits((one) => one.kind === kind);
@@ -86,7 +88,7 @@ export class ParadigmTable {
     this.#paradigms.forEach(({ endings }, place) => {
       if ((((set[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return;
       for (const ending of endings) {
-        if (!ending.endsWith('*')) all.add(ending);
+        if (!ending.endsWith('*')) all.add(this.#project(ending));
         else for (const adjective of adjectiveEndings) all.add(ending.slice(0, -1) + adjective);
       }
     });

@@ -70,6 +70,10 @@ const strongVerbs = [
   `ти ть ${presentInU} ${pastAfterConsonant} ${passiveInEn}`,
   /* вести – веду – вёл, упасть – упаду, цвести – цвету */
   ...['д', 'т'].map((letter) => `сти сть ${after(letter, `${presentInU} ш* ${passiveInEn}`)} ${pastAfterVowel}`),
+  /* грести – гребу – грёб */
+  `сти ${after('б', `${presentInU} ${pastAfterConsonant}`)}`,
+  /* брить – брею */
+  `${after('и', pastAndPassiveInT)} ${after('е', presentAfterVowel)}`,
   /* мочь – могу – можешь, печь – пеку – печёшь */
   ...['г ж', 'к ч'].map((pair) => {
     const [hard = '', soft = ''] = pair.split(' ');
@@ -97,6 +101,7 @@ const strongVerbs = [
   `${after('ва', `ть ${pastAfterVowel} й йте я ем*`)} ю ${presentInE} ют ющ*`,
   /* пройти – пройду – прошёл */
   `йти ${after('йд', `${presentInU} ${passiveInEn}`)} шел шла шло шли шедш*`,
+  `йти ${after('д', presentInU)} шел шла шло шли шедш*`,
   'ти ду дешь дет дем дете дут ди дите дя шел шла шло шли шедш*',
 ];
 
@@ -109,6 +114,10 @@ const irregularVerbs = [
   `дам дашь даст дадим дадите дадут дай дайте ${after('да', pastAndPassive)}`,
   `${after('еха', `ть ${pastAfterVowel}`)} ${after('ед', 'у ешь ет ем ете ут')}`,
   `идти итти ${after('ид', presentInU)} шел шла шло шли шедш*`,
+  `${after('раст', `и ${presentInU}`)} ${after('рос', pastAfterConsonant)}`,
+  `${after('се', `сть ${pastAfterVowel}`)} ${after('сяд', perfectiveInU)}`,
+  `лечь ${after('лег', pastAfterConsonant)} ляг ${after('ляг', 'у ут те')} ${after('ляж', presentInE)}`,
+  `жечь жег жегш* ${after('жг', 'у ут ущ* ла ло ли и ите')} ${after('жж', `${presentInE} ${passiveInEn}`)}`,
   'есть ем ешь ест едим едите едят ел ела ело ели евш* еденн*',
   `хочу хочешь хочет хотим хотите хотят ${after('хоте', `ть ${pastAfterVowel}`)}`,
   `бегу бежишь бежит бежим бежите бегут беги бегите ${after('бежа', `ть ${pastAfterVowel}`)}`,
@@ -124,13 +133,15 @@ const closedNouns = [
   `е а у ем _ ${hardCases}`,
   `а ы и е у ой ою ей ею _ ${hardCases}`,
   `ь я ю ем е и ей ${softCases}`,
-  `ь и ью ей ${softCases} ${hardCases}`,
+  `ь и ью ей ьми ${softCases} ${hardCases}`,
+  `ей ${after('ь', `я ю ем е и ев ${softCases}`)}`,
   `е я ю ем и ей ь й ${softCases}`,
   `${after('и ь', `е я ю ем и й ${softCases}`)} ии`,
   `ия ии ию ией иею ий ${after('и', softCases)}`,
   `ья ьи ье ью ьей ьею ей ий ${after('ь', softCases)}`,
   `ий ия ию ием ии иев ${after('и', softCases)}`,
   `о а у ом е ья ьев _ ${after('ь', softCases)}`,
+  `ин ина ину ином ине ы _ ов ${hardCases}`,
   after('ан ян', `ин ина ину ином ине е _ ${hardCases}`),
   `енок онок ${after('енк онк', 'а у ом е')} ${after('ат ят', `а _ ${hardCases}`)}`,
 ];
@@ -142,11 +153,15 @@ const openNouns = [
   `мя ${after('мен', `и ем а _ ${hardCases}`)}`,
 ];
 
-/** сон – сна, отец – отца, день – дня, окно – окон, китаец – китайца, деньги – денег. */
-const fleetingVowels = consonants.flatMap((letter) => {
-  const open = after(letter, `а у ом ем ы и е о ов ев ой ою ей ${hardCases} я ю ью ${softCases}`);
-  return [`${after('е о', `${letter} ${letter}ь`)} ${open}`, `е${letter} ${after('ь й', open)}`];
-});
+/** сон – сна, отец – отца, день – дня, окно – окон. */
+const fleetingVowels = consonants.map((letter) => `${after('е о', `${letter} ${letter}ь`)} ${openForms(letter)}`);
+
+/** китаец – китайца, заяц – зайца, деньги – денег. */
+const fleetingAfterVowels = consonants.map((letter) => `${after('е я', letter)} ${after('ь й', openForms(letter))}`);
+
+function openForms(letter: string): string {
+  return after(letter, `а у ом ем ы и е о ов ев ой ою ей ${hardCases} я ю ью ${softCases}`);
+}
 
 const adjectives = [
   '* _ а о ы и е ее ей ейш* айш*',
@@ -159,12 +174,27 @@ const adjectives = [
 ];
 
 /** глубокий – глубже, тихий – тише, простой – проще. */
-const comparatives = ['к ч', 'г ж', 'х ш', 'д ж', 'т ч', 'ст щ', 'бок бж', 'ок ш', 'к _', 'дк ж', 'зк ж'].map(
-  (pair) => {
-    const [plain = '', compared = ''] = pair.split(' ');
-    return `${after(plain, '* _ а о и ы')} ${after(compared === '_' ? '' : compared, 'е айш*')}`;
-  },
-);
+const comparatives = [
+  'к ч',
+  'г ж',
+  'х ш',
+  'д ж',
+  'т ч',
+  'ст щ',
+  'бок бж',
+  'ок ш',
+  'к _',
+  'дк ж',
+  'зк ж',
+  'сок ш',
+  'дк щ',
+  'лек льш',
+  'к ьш',
+  '_ ш',
+].map((pair) => {
+  const [plain = '', compared = ''] = pair.split(' ');
+  return `${after(plain === '_' ? '' : plain, '* _ а о и ы')} ${after(compared === '_' ? '' : compared, 'е айш*')}`;
+});
 
 /** Words whose forms come from different stems. */
 const suppletive = [
@@ -188,6 +218,14 @@ const suppletive = [
   'любовь любви любовью',
   'ухо уха уху ухом ухе уши ушей ушам ушами ушах',
   'око ока оку оком оке очи очей очам очами очах',
+  'хозяин хозяина хозяину хозяином хозяине хозяева хозяев хозяевам хозяевами хозяевах',
+  'один одна одно одни одного одному одним одном одной одну одних одними',
+  'два две двух двум двумя',
+  'три трех трем тремя',
+  'четыре четырех четырем четырьмя',
+  'мой моя мое мои моего моему моим моем моей мою моих моими',
+  'твой твоя твое твои твоего твоему твоим твоем твоей твою твоих твоими',
+  'свой своя свое свои своего своему своим своем своей свою своих своими',
   'я меня мне мной мною',
   'ты тебя тебе тобой тобою',
   'он она оно они его ее их ему ей им него нее них нему ней ним ними нем',
@@ -200,13 +238,14 @@ const suppletive = [
   'весь вся все всего всему всем всей всю всех всеми',
 ];
 
-const fleeting = 0.3;
+const fleeting = 0.2;
 
 /** The inflections of Russian, each as the set of what may stand after one unchanging beginning. */
 export function createRussianParadigms(): readonly Paradigm[] {
   return [
     ...[...closedNouns, ...adjectives].map((endings) => paradigm(endings, 'closed')),
     ...fleetingVowels.map((endings) => paradigm(endings, 'closed', fleeting)),
+    ...fleetingAfterVowels.map((endings) => paradigm(endings, 'open', fleeting)),
     ...[...openNouns, ...comparatives].map((endings) => paradigm(endings, 'open')),
     ...[...vowelVerbs, ...ovaVerbs, ...verbsInI, ...mutatingVerbs, ...strongVerbs].map((endings) =>
       paradigm(endings, 'verb'),

@@ -24,7 +24,8 @@ async function readFonts(session: CDPSession, root: number, selector: string): P
   return fonts;
 }
 
-const serifWords = 'h1, h2, h3, .lede, .prose p, blockquote[lang=kk], blockquote[lang=kk] q';
+/** Numbers beside a heading stand in `small`, which is not in serif. */
+const serifWords = ':is(h1, h2, h3):not(:has(small)), :is(h1, h2, h3) a, .lede, .prose p, blockquote[lang=kk]';
 const entry = archive.entryById.get('birzhanov-not-us-2018') ?? archive.entries.at(-1);
 
 test('once the font is there, every letter of Kazakh text in serif is drawn from it', async () => {

@@ -101,8 +101,8 @@ function measure(text: string): number {
 
 function isSlow(text: string): boolean {
   const honest = 'word '.repeat(text.length / 5);
-  measure(honest);
-  return measure(text) > 20 * measure(honest);
+  const quickest = Math.min(...Array.from({ length: 5 }, () => measure(honest)));
+  return measure(text) > 20 * quickest;
 }
 
 interface TreeNode {

@@ -89,7 +89,7 @@ test.each(languages)(
 
 /** Names that stand in any page as their owners write them; the longest first. */
 const names = [
-  ...archive.sources.flatMap(({ publisher, originalPublisher }) => [publisher, originalPublisher ?? '']),
+  ...archive.sources.flatMap(({ publisher, originalPublisher }) => [publisher ?? '', originalPublisher ?? '']),
   ...[...archive.actors, ...archive.services, ...archive.places].flatMap(({ aliases }) => aliases),
 ]
   .filter((name) => name !== '')

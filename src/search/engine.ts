@@ -1,4 +1,4 @@
-import type { Searchable } from './find-clause.ts';
+import type { ClauseMatcher, Searchable } from './find-clause.ts';
 import { matchFormsOnly, matchInLayout, matchWithTypos, termsOf } from './find-clause.ts';
 import { inOtherLayouts } from './keyboard-layout.ts';
 import type { PackedIndex, SearchText } from './pack-index.ts';
@@ -27,7 +27,8 @@ export interface Hit {
   readonly words: readonly number[];
 }
 
-/** Shards of postings that a query still needs: `first` for the words and their forms, `later` for typing errors. */
+/** Shards of postings that a query still needs: `first` for the words and their forms, `later` for typing errors and
+ * other keyboard layouts. */
 export interface NeededShards {
   readonly first: readonly number[];
   readonly later: readonly number[];
@@ -75,16 +76,15 @@ export function findHits(index: Index, query: string, limit: number): readonly H
 
 /** Which shards must be added before a query is answered in full. */
 export function neededShards(index: Index, query: string): NeededShards {
-  const { all, none } = parseQuery(query);
-  const clauses = [...all.flat(), ...none];
-  const missing = (match: typeof matchWithTypos): ReadonlySet<number> => {
-    const shards = clauses.flatMap((clause) =>
-      termsOf(match(index, clause)).map((term) => index.postings.shardOf(term)),
-    );
-    return new Set(shards.filter((shard) => !index.postings.hasShard(shard)));
+  const missing = (text: string, match: ClauseMatcher): readonly number[] => {
+    const { all, none } = parseQuery(text);
+    const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
+    return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
   };
-  const first = missing(matchFormsOnly);
-  return { first: [...first], later: [...missing(matchWithTypos)].filter((shard) => !first.has(shard)) };
+  const first = new Set(missing(query, matchFormsOnly));
+  const others = inOtherLayouts(query).flatMap((other) => missing(other, matchInLayout));
+  const later = new Set([...missing(query, matchWithTypos), ...others].filter((shard) => !first.has(shard)));
+  return { first: [...first], later: [...later] };
 }
 
 /** A query that finds nothing is read once more as if typed in the wrong keyboard layout, without typing errors. */

@@ -9,6 +9,7 @@ const handwritten = [
   { path: 'docs/content-report/proofreading-kk.md', title: 'Proofreading: Kazakh' },
   { path: 'docs/content-report/proofreading-ru-en.md', title: 'Proofreading: Russian and English' },
   { path: 'docs/content-report/facts-second-reading.md', title: 'Facts: the second reading' },
+  { path: 'docs/content-report/looked-up-again.md', title: 'Quotes looked up again' },
   { path: 'docs/content-report/sample.md', title: 'Sample compared with the research records' },
 ];
 

@@ -23,6 +23,8 @@ export interface Index extends Searchable {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** Of the word that is least like what was typed: 0 as typed, 0.1 in another script, 0.3 and more in another form. */
+  readonly distance: number;
   /** Words of the text that match, rising, counted from 0 as `tokenize` has them; see `markedRanges`. */
   readonly words: readonly number[];
 }
@@ -67,10 +69,10 @@ export function searchIndex(index: Index, query: string, limit: number): readonl
 export function findHits(index: Index, query: string, limit: number): readonly Hit[] {
   return rank(index, query)
     .slice(0, limit)
-    .map(({ text, score, positions }) => {
+    .map(({ text, score, distance, positions }) => {
       const start = index.bounds.starts[text] ?? 0;
       const rising = [...new Set(positions)].sort((left, right) => left - right);
-      return { id: index.ids[text] ?? '', score, words: rising.map((position) => position - start) };
+      return { id: index.ids[text] ?? '', score, distance, words: rising.map((position) => position - start) };
     });
 }
 

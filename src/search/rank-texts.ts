@@ -7,6 +7,8 @@ import type { Query } from './parse-query.ts';
 export interface RankedText {
   readonly text: number;
   readonly score: number;
+  /** Of the word that is least like what was typed: 0 when all are as typed. */
+  readonly distance: number;
   readonly positions: readonly number[];
 }
 
@@ -79,6 +81,7 @@ function rankText(
   const coverage = answers.length / Math.max(length, answers.length);
   return {
     text,
+    distance: Math.max(...answers.map(({ distance }) => distance)),
     score: agreement * (1 + coverageWeight * coverage) + orderScore(answers, spans),
     positions: answers.flatMap(({ positions }) => positions),
   };

@@ -54,6 +54,8 @@ export async function clickWords(link: Locator): Promise<void> {
   await link.page().mouse.click(x, y);
 }
 
+const pagesAtOnce = 3;
+
 /** Works through items with a few pages at once; each page is used for many items, one after the other. */
 export async function inPages<Item>(
   context: BrowserContext,
@@ -66,7 +68,7 @@ export async function inPages<Item>(
     for (let item = ahead.shift(); item !== undefined; item = ahead.shift()) await work(page, item);
     await page.close();
   };
-  await Promise.all([one(), one(), one()]);
+  await Promise.all(items.slice(0, pagesAtOnce).map(one));
 }
 
 /** As `inPages`, in a context of its own. */

@@ -85,11 +85,13 @@ const english = `
   begin beginning
 `;
 
-const otherWords = `
-  адам алаң, қала қала-құла, сөз сөзжұмбақ, кітап кіші, тау таң, жел желім, бас басшылық, көз көрме, интернет интернат
-  стол столица, мир мирка, вода водитель, сеть сетка, суд судно, лес лестница, право правда, связь связка, день деньги
-  net network, form former, man manner, law lawn, block blog, out outing, state station, report reporter
+/** Words that begin alike and are no forms of each other. */
+const otherKazakh = 'адам алаң, сөз сөзжұмбақ, кітап кіші, тау таң, көз көрме, тіл тілек, жол жолбарыс, ел елік';
+const otherRussian = `
+  стол столица, вода водитель, сеть сетка, суд судно, лес лестница, право правда, связь связка, город городок,
+  власть властелин, закон законник, мост мостовая, сбой сборка, цена ценность
 `;
+const otherEnglish = 'net network, block blog, state station, court courtesy, sever several';
 
 function pairs(list: string): readonly (readonly [string, string])[] {
   return list
@@ -114,5 +116,16 @@ describe.each([
   test.each(pairs(list))('«%s» and «%s» find each other', (left, right) => {
     expect(isFound(left, right, lang)).toBe(true);
     expect(isFound(right, left, lang)).toBe(true);
+  });
+});
+
+describe.each([
+  ['kk', otherKazakh],
+  ['ru', otherRussian],
+  ['en', otherEnglish],
+])('in %s', (lang, list) => {
+  test.each(pairs(list))('«%s» and «%s» are different words', (left, right) => {
+    expect(isFound(left, right, lang)).toBe(false);
+    expect(isFound(right, left, lang)).toBe(false);
   });
 });

@@ -13,7 +13,8 @@ import {
   margin,
   type TimelineChart,
 } from '../chart/create-timeline-chart.ts';
-import type { Tick, TimeWindow } from '../chart/time-axis.ts';
+import { tickWords } from '../chart/tick-words.ts';
+import type { TimeWindow } from '../chart/time-axis.ts';
 import { createToolbar, type ChartWords } from './chart-toolbar.ts';
 
 const nearest = 14;
@@ -226,17 +227,10 @@ class TimelineChartElement extends HTMLElement {
         text.setAttribute('x', String(Math.round(tick.x)));
         text.setAttribute('y', String(chart.height - 4));
         text.setAttribute('text-anchor', 'middle');
-        text.textContent = this.#tickWords(tick);
+        text.textContent = tickWords(tick, this.#words?.months ?? []);
         return text;
       }),
     );
-  }
-
-  #tickWords({ year, month, day }: Tick): string {
-    if (month === undefined) return String(year);
-    const name = this.#words?.months[month - 1] ?? '';
-    if (day !== undefined) return `${day} ${name}`;
-    return month === 1 ? `${name} ${year}` : name;
   }
 }
 

@@ -44,7 +44,9 @@ export async function openSite(): Promise<OpenSite> {
  */
 export async function clickWords(link: Locator): Promise<void> {
   await link.scrollIntoViewIfNeeded();
-  const { x, y } = await link.evaluate((element) => {
+  const { x, y } = await link.evaluate(async (element) => {
+    // Chromium drops clicks on a page that it has not drawn yet.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (range.toString().trim() === '' && texts.nextNode() !== null) range.selectNodeContents(texts.currentNode);

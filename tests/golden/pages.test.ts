@@ -61,12 +61,18 @@ test('the frame of a page reads as it did, and says which addresses this copy la
   expectGolden('frame.kk.html', `${withoutMain}\n`);
 });
 
+/** "Denies: …": words before the link. Sources and the entries before and after stand in lists of the same look. */
+function isRelation(item: Element): boolean {
+  const first = item.children.find((child) => typeof child !== 'string');
+  const isInRegister = item.parent !== undefined && hasClass(item.parent, 'register');
+  return isInRegister && first?.name === 'span' && !/^[←→]/.test(wordsOf(item));
+}
+
 test('every relation is said in words, both ways, in the three languages', () => {
   const lines = languages.flatMap((language) =>
     archive.entries.flatMap(({ id }) =>
       findAll(readPage(`${language}/e/${id}.html`), 'li')
-        .filter((item) => findAll(item, 'span')[0]?.parent === item && wordsOf(item).includes(':'))
-        .filter((item) => item.parent !== undefined && hasClass(item.parent, 'register'))
+        .filter(isRelation)
         .map((item) => `${language} ${id}: ${wordsOf(item)}`),
     ),
   );

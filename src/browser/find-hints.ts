@@ -3,9 +3,8 @@ import { searchIndex } from '../search/engine.ts';
 import { foldNativeWord } from '../search/fold.ts';
 import type { findNearestWords } from '../search/nearest-words.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { registry } from './index-files.ts';
+import { loadOwnScripts, registry } from './index-files.ts';
 import type { Hints } from './search-reply.ts';
-import { loadScripts } from './trusted-script.ts';
 
 const mostWords = 4;
 
@@ -29,7 +28,7 @@ export async function findHints(
 }
 
 async function nearestTo(word: string, vocabulary: Parameters<typeof findNearestWords>[2]): Promise<readonly string[]> {
-  await loadScripts(registry().findNearestWords === undefined ? ['_islands/search-nearest.js'] : []);
+  await loadOwnScripts(registry().findNearestWords === undefined ? ['_islands/search-nearest.js'] : []);
   const find = registry().findNearestWords as typeof findNearestWords;
   let words: readonly string[] = [];
   for (const found of find(word, foldNativeWord(word), vocabulary)) {

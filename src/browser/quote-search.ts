@@ -31,6 +31,7 @@ class QuoteSearch extends HTMLElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #state: SearchState = readState('');
   #asked = 0;
+  #isAnswered = false;
 
   connectedCallback(): void {
     if (this.#page !== undefined) return;
@@ -42,6 +43,7 @@ class QuoteSearch extends HTMLElement {
         notes: this.#find('[data-notes]'),
         facets: this.#find('details'),
         facetList: this.#find('[data-facets]'),
+        removeAll: this.#find('[data-remove]'),
         results: this.#find('ol'),
         more: this.#find('[data-more]'),
       },
@@ -147,11 +149,12 @@ class QuoteSearch extends HTMLElement {
       if (mine === this.#asked) view.say(page.words.failed);
     };
     try {
-      if (this.#service === undefined) view.say(page.words.loading);
+      if (!this.#isAnswered) view.say(page.words.loading);
       const labels = await this.#open();
       if (mine !== this.#asked) return;
       this.#service?.ask(toRequest(state, labels, page.language), (reply) => {
         if (mine !== this.#asked) return;
+        this.#isAnswered = reply !== undefined;
         if (reply === undefined) fail();
         else view.show(reply, state, { ...page, labels }).catch(fail);
       });

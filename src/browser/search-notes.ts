@@ -28,7 +28,7 @@ export function createNotes(reply: SearchReply, state: SearchState, page: Search
         alike.map((other) => link(replaceWord(state.query, word, other), other, '')),
       ),
     ),
-    ...(hints !== undefined && hints.apart.length > 0
+    ...(hints !== undefined && hints.apart.length > 1
       ? [
           row(
             words.apart,

@@ -1,10 +1,10 @@
 import type { SearchRequest } from '../search/answer-search.ts';
 import type { IndexParts } from '../search/index-parts.ts';
-import { registry } from './index-files.ts';
+import { loadOwnScripts, registry } from './index-files.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { Searcher } from './searcher.ts';
 import type { WorkerReply, WorkerRequest } from './search-worker.ts';
-import { loadScripts, trustedScriptUrl } from './trusted-script.ts';
+import { trustedScriptUrl } from './trusted-script.ts';
 
 const workerScript = '_islands/search-worker.js';
 
@@ -49,7 +49,7 @@ function createPageService(parts: IndexParts): SearchService {
   let number = 0;
   let searcher: Promise<Searcher> | undefined;
   const open = async (): Promise<Searcher> => {
-    await loadScripts([workerScript]);
+    await loadOwnScripts([workerScript]);
     return new (registry().Searcher as typeof Searcher)(parts);
   };
   const answer = async (mine: number, request: SearchRequest, listener: ReplyListener): Promise<void> => {

@@ -11,6 +11,7 @@ export interface ViewElements {
   readonly notes: HTMLElement;
   readonly facets: HTMLDetailsElement;
   readonly facetList: HTMLElement;
+  readonly removeAll: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLElement;
 }
@@ -48,11 +49,13 @@ export class SearchView {
     const mine = this.#latest;
     const shown = await loadShown(reply.results, page);
     if (mine !== this.#latest) return;
-    const { facets, facetList, notes, more } = this.#elements;
+    const { facets, facetList, removeAll, notes, more } = this.#elements;
     this.#list.show(shown, state.isGrouped);
     notes.replaceChildren(...createNotes(reply, state, page));
     showFacets(facetList, page, reply.counts, state.chosen);
-    facets.hidden = reply.total === 0 && Object.values(state.chosen).flat().length === 0;
+    const isNarrowed = Object.values(state.chosen).flat().length > 0;
+    facets.hidden = reply.total === 0 && !isNarrowed;
+    removeAll.hidden = !isNarrowed;
     more.hidden = reply.total <= shown.length;
     const { found, none } = page.words;
     this.say(

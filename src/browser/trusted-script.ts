@@ -24,10 +24,14 @@ function toOwnUrl(name: string): string {
   return new URL(`../${name}`, isPage ? document.baseURI : location.href).href;
 }
 
-const policy = scope.trustedTypes?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
+type Policy = ReturnType<NonNullable<Scope['trustedTypes']>['createPolicy']>;
+
+/** Made when it is first needed: there can be only one in a page, and not every file of ours that knows it needs it. */
+let policy: Policy | undefined;
 
 /** The address of one of our own scripts. */
 export function trustedScriptUrl(name: string): TrustedScriptUrl {
+  policy ??= scope.trustedTypes?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
   return policy === undefined ? toOwnUrl(name) : policy.createScriptURL(name);
 }
 

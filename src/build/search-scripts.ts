@@ -29,7 +29,7 @@ const bytesInPiece = 44_000;
 export function createSearchScripts(archive: Archive): SearchScripts {
   const documents = createSearchDocuments(archive);
   const registers = createRegisters(archive);
-  const packed = packIndex(createIndexTexts(documents));
+  const packed = packIndex(createIndexTexts(documents, archive.actors));
   const pieces = createPieces(documents, registers, packed);
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),

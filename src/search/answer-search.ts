@@ -1,11 +1,12 @@
-import type { Facts } from './pack-facts.ts';
 import type { Hit, Index } from './engine.ts';
 import { findHits } from './engine.ts';
 import { findUnwanted } from './find-clause.ts';
 import { applyFacets, type Chosen, type FacetCounts, type FacetedText } from './facets.ts';
 import { parseFilters } from './filters.ts';
 import { createFilterTest, type ValueFinder } from './match-filters.ts';
+import type { Facts } from './pack-facts.ts';
 import { parseQuery } from './parse-query.ts';
+import { withoutHyphenEndings, withoutJoiningWords } from './relax-words.ts';
 
 export type SearchOrder = 'relevance' | 'newest' | 'oldest';
 
@@ -80,8 +81,20 @@ function inTime(order: SearchOrder): SearchOrder {
   return order === 'relevance' ? 'newest' : order;
 }
 
+/** What has all the words, then what lacks only endings behind a hyphen; if there is none, joining words may lack too. */
 function textsWith(words: string, archive: SearchArchive): readonly FoundText[] {
-  return findHits(archive.index, words, Infinity).flatMap((hit) => toFoundText(hit, archive));
+  const wider = withoutHyphenEndings(words);
+  const hits = addHits(findHits(archive.index, words, Infinity), words, wider, archive.index);
+  const all = hits.length > 0 ? hits : addHits(hits, words, withoutJoiningWords(wider), archive.index);
+  return all.flatMap((hit) => toFoundText(hit, archive));
+}
+
+function addHits(hits: readonly Hit[], words: string, wider: string, index: Index): readonly Hit[] {
+  if (wider === words) return hits;
+  const known = new Set(hits.map(({ id }) => id));
+  const most = hits.at(-1)?.score ?? Infinity;
+  const others = findHits(index, wider, Infinity).filter(({ id }) => !known.has(id));
+  return [...hits, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, most) }))];
 }
 
 function everyText(archive: SearchArchive): readonly FoundText[] {

@@ -1,9 +1,13 @@
 import type { Actor, Names } from '../domain/actor.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Source } from '../domain/source.ts';
-import type { SearchText } from './engine.ts';
 import type { SearchDocument } from './documents.ts';
+import type { SearchText } from './engine.ts';
+import { createIndex } from './engine.ts';
+import { matchFormsOnly } from './find-clause.ts';
 import { toNativeWord } from './fold.ts';
+import { parseQuery } from './parse-query.ts';
+import { rankTexts } from './rank-texts.ts';
 import { tokenize } from './tokenize.ts';
 
 interface Named {
@@ -30,11 +34,12 @@ export function sourcesOf({ quote, entry }: SearchDocument): readonly Source[] {
   return quote === undefined ? entry.sources : [quote.source];
 }
 
-/** All names a document is to be found by, each once. */
-function namesOf(document: SearchDocument): ReadonlySet<Named> {
+/** All names a document is to be found by, each once; `mentioned` are the actors that its words name. */
+function namesOf(document: SearchDocument, mentioned: Iterable<Actor>): ReadonlySet<Named> {
   const { entry } = document;
   return new Set<Named>([
     ...speakersOf(document),
+    ...mentioned,
     ...entry.participants.map(({ actor }) => actor),
     ...actorsNamedIn(entry),
     ...entry.operators,
@@ -68,16 +73,41 @@ function wordsOfName(named: Named): string {
   return kept.join(' ');
 }
 
-/** The texts of the documents as the engine takes them: own words first, then names; the id is `document.text`. */
-export function createIndexTexts(documents: readonly SearchDocument[]): readonly SearchText[] {
+/** The actors that the texts of each document name, in any form of any spelling. */
+function createMentions(documents: readonly SearchDocument[], actors: readonly Actor[]): readonly ReadonlySet<Actor>[] {
+  const mentions = documents.map(() => new Set<Actor>());
+  const index = createIndex(
+    documents.flatMap(({ texts }, number) =>
+      texts.map(({ language, text }) => ({ id: String(number), lang: language, text })),
+    ),
+  );
+  for (const actor of actors) {
+    for (const spelling of spellingsOf(actor)) {
+      for (const { text } of rankTexts(index, parseQuery(spelling), matchFormsOnly)) {
+        mentions[Number(index.ids[text])]?.add(actor);
+      }
+    }
+  }
+  return mentions;
+}
+
+/**
+ * The texts of the documents as the engine takes them: own words first, then all spellings of the names, so that words
+ * of the text and any spelling of a name can be asked for together. The id is `document.text`.
+ */
+export function createIndexTexts(
+  documents: readonly SearchDocument[],
+  actors: readonly Actor[],
+): readonly SearchText[] {
   const words = new Map<Named, string>();
   const wordsOf = (named: Named): string => {
     const known = words.get(named) ?? wordsOfName(named);
     words.set(named, known);
     return known;
   };
+  const mentions = createMentions(documents, actors);
   return documents.flatMap((document, number) => {
-    const names = [...namesOf(document)].map(wordsOf);
+    const names = [...namesOf(document, mentions[number] ?? [])].map(wordsOf);
     return document.texts.map(({ language, text }, place) => ({
       id: `${number}.${place}`,
       lang: language,

@@ -52,7 +52,9 @@ export function findRelatedTerms(query: string, index: Index, groups: readonly T
   const tokens = tokenize(query);
   const related: RelatedTerm[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const length = [2, 1].find((words) => termsFrom(query, tokens.slice(at, at + words), index).length > 0);
+    const length = [2, 1].find(
+      (words) => at + words <= tokens.length && termsFrom(query, tokens.slice(at, at + words), index).length > 0,
+    );
     const [first, last] = [tokens[at], tokens[at + (length ?? 1) - 1]];
     if (length === undefined || first === undefined || last === undefined) continue;
     const known = termsFrom(query, tokens.slice(at, at + length), index);

@@ -27,11 +27,7 @@ class PlainReader {
 
   toValue(node: unknown, depth: number): PlainValue {
     this.count += 1;
-    if (depth > deepest)
-      return this.refuse(
-        node,
-        tooDeep,
-      );
+    if (depth > deepest) return this.refuse(node, tooDeep);
     if (this.count > mostValues) {
       return this.count === mostValues + 1
         ? this.refuse(node, `The file holds more than ${mostValues} values. Make two entries of it.`)
@@ -149,7 +145,10 @@ export function parseYaml(path: string, text: string, firstLine: number): Step<P
   const mark = documentMark.exec(text);
   if (mark !== null) {
     return say([
-      { offset: mark.index, message: `A line that begins with "${mark[0]}" starts another document or changes how this one is read. Remove the line.` },
+      {
+        offset: mark.index,
+        message: `A line that begins with "${mark[0]}" starts another document or changes how this one is read. Remove the line.`,
+      },
     ]);
   }
   const nest = findNest(text);

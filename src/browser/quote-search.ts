@@ -3,136 +3,164 @@
  * Why JavaScript: there is no server to ask. Without it: the page links the
  * plain pages of all quotes by year.
  */
-import type { SearchDocument } from '../search/documents.ts';
-import type { Hit } from '../search/find-documents.ts';
-import { loadScript } from './trusted-script.ts';
-import { createResultItem } from './result-item.ts';
+import { facetNames } from '../search/facets.ts';
+import type { FacetLabels } from '../search/index-parts.ts';
+import { loadIndexFiles } from './index-files.ts';
+import { listenToKeys } from './search-keys.ts';
+import type { SearchPage } from './search-page.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
+import {
+  isEmpty,
+  readState,
+  resultsInView,
+  type SearchState,
+  toRequest,
+  withToggled,
+  writeState,
+} from './search-state.ts';
+import { SearchView } from './search-view.ts';
 
-/** Words of the page, made at build; `{count}` and `{query}` are filled in here. */
-export interface SearchWords {
-  readonly loading: string;
-  readonly failed: string;
-  readonly found: string;
-  readonly none: string;
-  readonly noneHelp: string;
-  readonly more: string;
-  readonly inTranslation: string;
-  readonly original: string;
-}
-
-interface SearchData {
-  readonly kidirisDocuments?: readonly SearchDocument[];
-  readonly kidirisLines?: readonly string[];
-}
-
-const resultsInView = 20;
-const typingPause = 120;
-const longestQuery = 200;
+const typingPause = 90;
+const moreResults = 20;
 
 class QuoteSearch extends HTMLElement {
-  #service: Promise<SearchService> | undefined;
+  #page: SearchPage | undefined;
+  #view: SearchView | undefined;
+  #service: SearchService | undefined;
+  #labels: Promise<FacetLabels> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #words: SearchWords | undefined;
-  #hits: readonly Hit[] = [];
+  #state: SearchState = readState('');
+  #asked = 0;
+  #isAnswered = false;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null || this.#words !== undefined) return;
-    this.#words = JSON.parse(this.dataset.words ?? '{}') as SearchWords;
-    form.hidden = false;
+    if (this.#page !== undefined) return;
+    const { parts, words } = JSON.parse(this.dataset.page ?? '{}') as Pick<SearchPage, 'parts' | 'words'>;
+    this.#page = { parts, words, language: document.documentElement.lang };
+    this.#view = new SearchView(
+      {
+        status: this.#find('[role=status]'),
+        notes: this.#find('[data-notes]'),
+        facets: this.#find('details'),
+        facetList: this.#find('[data-facets]'),
+        removeAll: this.#find('[data-remove]'),
+        results: this.#find('ol'),
+        more: this.#find('[data-more]'),
+      },
+      this.#page,
+    );
+    this.#find('form').hidden = false;
     this.querySelector('[data-without-script]')?.remove();
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#search();
-    });
-    this.#input.addEventListener('input', () => {
+    this.#listen();
+    listenToKeys(this, this.#find('input'));
+    this.#return();
+  }
+
+  #listen(): void {
+    const input = this.#find('input');
+    input.addEventListener('focus', () => void this.#open(), { once: true });
+    input.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => void this.#search(), typingPause);
+      this.#typing = setTimeout(() => {
+        this.#change({ query: input.value, limit: resultsInView }, 'replace');
+      }, typingPause);
     });
-    this.#input.addEventListener('focus', () => void this.#load(), { once: true });
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked !== null && asked !== '') {
-      this.#input.value = asked.slice(0, longestQuery);
-      void this.#search();
-    }
-  }
-
-  get #input(): HTMLInputElement {
-    const input = this.querySelector('input');
-    if (input === null) throw new Error('The search has no field.');
-    return input;
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status !== null) status.textContent = text;
-  }
-
-  #load(): Promise<SearchService> {
-    this.#service ??= Promise.all([
-      loadScript('_search/documents.js'),
-      loadScript(`_search/${document.documentElement.lang}.js`),
-    ]).then(() => createSearchService((globalThis as SearchData).kidirisDocuments ?? []));
-    this.#service.catch(() => {
-      this.#service = undefined;
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
     });
-    return this.#service;
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#change({ order: target.value as SearchState['order'] }, 'push');
+      else if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#toggle(target);
+    });
+    this.addEventListener('click', (event) => {
+      if (event.target instanceof Element) this.#click(event, event.target);
+    });
+    addEventListener('popstate', () => {
+      this.#return();
+    });
+  }
+
+  #toggle({ name, value, checked }: HTMLInputElement): void {
+    const facet = facetNames.find((known) => known === name);
+    this.#change(facet === undefined ? { isGrouped: checked } : withToggled(this.#state, facet, value), 'push');
+  }
+
+  #click(event: MouseEvent, target: Element): void {
+    if (target.matches('[data-remove]')) this.#change({ chosen: {}, limit: resultsInView }, 'push');
+    else if (target.matches('[data-more]')) this.#change({ limit: this.#state.limit + moreResults }, 'replace');
+    const link = target.closest<HTMLAnchorElement>('[data-notes] a');
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#change(readState(link.search), 'push');
+    this.#find('input').value = this.#state.query;
+    this.#find('input').focus();
+  }
+
+  #find<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name];
+  #find(selector: string): HTMLElement;
+  #find(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`The search has no "${selector}".`);
+    return element;
+  }
+
+  /** Shows what the address asks for. */
+  #return(): void {
+    this.#state = readState(location.search);
+    this.#find('input').value = this.#state.query;
+    this.#find('select').value = this.#state.order;
+    const grouped = this.querySelector<HTMLInputElement>('[name=grouped]');
+    if (grouped !== null) grouped.checked = this.#state.isGrouped;
+    void this.#search();
+  }
+
+  #change(changes: Partial<SearchState>, way: 'push' | 'replace'): void {
+    clearTimeout(this.#typing);
+    this.#state = { ...this.#state, ...changes };
+    const address = `${location.pathname}${writeState(this.#state)}`;
+    if (way === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#search();
+  }
+
+  /** Loads what the search needs, once; after a failure the next question tries again. */
+  #open(): Promise<FacetLabels> {
+    const { parts, language } = this.#page ?? {};
+    if (parts === undefined) throw new Error('The search is not on a page.');
+    this.#service ??= createSearchService(parts);
+    this.#labels ??= loadIndexFiles(parts.version, [`labels-${language ?? ''}`]).then(
+      ([labels]) => labels as FacetLabels,
+    );
+    return this.#labels;
   }
 
   async #search(): Promise<void> {
-    const query = this.#input.value.trim();
-    const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(null, '', address);
-    if (query === '') {
-      this.#show([], '');
+    this.#asked += 1;
+    const mine = this.#asked;
+    const [state, page, view] = [this.#state, this.#page, this.#view];
+    if (page === undefined || view === undefined) return;
+    if (isEmpty(state)) {
+      view.clear();
       return;
     }
+    const fail = (): void => {
+      this.#service = undefined;
+      this.#labels = undefined;
+      if (mine === this.#asked) view.say(page.words.failed);
+    };
     try {
-      if (this.#service === undefined) this.#say(this.#words?.loading ?? '');
-      const service = await this.#load();
-      service.ask(query, (hits) => {
-        this.#show(hits, query);
+      if (!this.#isAnswered) view.say(page.words.loading);
+      const labels = await this.#open();
+      if (mine !== this.#asked) return;
+      this.#service?.ask(toRequest(state, labels, page.language), (reply) => {
+        if (mine !== this.#asked) return;
+        this.#isAnswered = reply !== undefined;
+        if (reply === undefined) fail();
+        else view.show(reply, state, { ...page, labels }).catch(fail);
       });
     } catch {
-      this.#say(this.#words?.failed ?? '');
+      fail();
     }
-  }
-
-  #show(hits: readonly Hit[], query: string): void {
-    this.#hits = hits;
-    const list = this.querySelector('ol');
-    if (list === null || this.#words === undefined) return;
-    list.replaceChildren();
-    this.querySelector('[data-none]')?.toggleAttribute('hidden', query === '' || hits.length > 0);
-    this.#append(list, 0);
-    if (query === '') this.#say('');
-    else if (hits.length === 0) this.#say(this.#words.none.replace('{query}', () => query));
-    else this.#say(this.#words.found.replace('{count}', String(hits.length)));
-  }
-
-  #append(list: HTMLElement, start: number): void {
-    const { kidirisDocuments = [], kidirisLines = [] } = globalThis as SearchData;
-    const words = this.#words;
-    if (words === undefined) return;
-    for (const hit of this.#hits.slice(start, start + resultsInView)) {
-      const found = kidirisDocuments[hit.document];
-      if (found !== undefined) list.append(createResultItem(found, hit, kidirisLines[hit.document] ?? '', words));
-    }
-    if (this.#hits.length <= start + resultsInView) return;
-    const more = document.createElement('button');
-    more.type = 'button';
-    more.textContent = words.more;
-    const item = document.createElement('li');
-    item.append(more);
-    more.addEventListener('click', () => {
-      item.remove();
-      this.#append(list, start + resultsInView);
-      list.children[start + resultsInView]?.querySelector('a')?.focus();
-    });
-    list.append(item);
   }
 }
 

@@ -1,62 +1,84 @@
-import type { SearchDocument } from '../search/documents.ts';
-import { createFinder, type Hit, orderHits } from '../search/find-documents.ts';
-import type { SearchAnswer, SearchRequest } from './search-worker.ts';
+import type { SearchRequest } from '../search/answer-search.ts';
+import type { IndexParts } from '../search/index-parts.ts';
+import { loadOwnScripts, registry } from './index-files.ts';
+import type { SearchReply } from './search-reply.ts';
+import type { Searcher } from './searcher.ts';
+import type { WorkerReply, WorkerRequest } from './search-worker.ts';
 import { trustedScriptUrl } from './trusted-script.ts';
 
-/** Answers the latest query; an older one is never answered after it. */
+const workerScript = '_islands/search-worker.js';
+
+/** Takes the replies to the latest question; `undefined` says that the search could not be loaded. */
+export type ReplyListener = (reply: SearchReply | undefined) => void;
+
+/** Answers the latest question; an older one is never answered after it. */
 export interface SearchService {
-  readonly ask: (query: string, answer: (hits: readonly Hit[]) => void) => void;
+  readonly ask: (request: SearchRequest, listener: ReplyListener) => void;
 }
 
-function createWorkerService(worker: Worker, documents: readonly SearchDocument[]): SearchService {
+function createWorkerService(parts: IndexParts): SearchService {
+  const worker = new Worker(trustedScriptUrl(workerScript));
   let number = 0;
-  let listener: ((hits: readonly Hit[]) => void) | undefined;
-  const send = (request: SearchRequest) => {
-    worker.postMessage(request);
+  let last: { readonly request: SearchRequest; readonly listener: ReplyListener } | undefined;
+  let substitute: SearchService | undefined;
+  const send = (message: WorkerRequest): void => {
+    worker.postMessage(message);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.number === number) listener?.(data.hits);
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    if (data.number === number) last?.listener(data.reply);
   });
-  send({ documents, language: document.documentElement.lang });
+  // A browser that starts no worker from a disk may say so only now.
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    substitute ??= createPageService(parts);
+    if (last !== undefined) substitute.ask(last.request, last.listener);
+  });
+  send({ parts });
   return {
-    ask(query, answer) {
+    ask(request, listener) {
       number += 1;
-      listener = answer;
-      send({ query, number });
+      last = { request, listener };
+      if (substitute === undefined) send({ number, request });
+      else substitute.ask(request, listener);
     },
   };
 }
 
-/** Without a worker, as on pages opened from a disk: a chunk at a time, the page going on in between. */
-function createSliceService(documents: readonly SearchDocument[]): SearchService {
-  const finder = createFinder(documents, document.documentElement.lang);
+/** Without a worker: one step of an answer at a time, the page going on in between. */
+function createPageService(parts: IndexParts): SearchService {
   let number = 0;
+  let searcher: Promise<Searcher> | undefined;
+  const open = async (): Promise<Searcher> => {
+    await loadOwnScripts([workerScript]);
+    return new (registry().Searcher as typeof Searcher)(parts);
+  };
+  const answer = async (mine: number, request: SearchRequest, listener: ReplyListener): Promise<void> => {
+    searcher ??= open();
+    for await (const reply of (await searcher).answer(request)) {
+      if (mine !== number) return;
+      listener(reply);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  searcher = open();
+  searcher.then((opened) => opened.open()).catch(() => undefined);
   return {
-    ask(query, answer) {
+    ask(request, listener) {
       number += 1;
       const mine = number;
-      const chunks = finder.find(query);
-      const hits: Hit[] = [];
-      const step = () => {
-        if (mine !== number) return;
-        const chunk = chunks.next();
-        if (chunk.done === true) {
-          answer(orderHits(hits));
-          return;
-        }
-        hits.push(...chunk.value);
-        setTimeout(step);
-      };
-      step();
+      answer(mine, request, listener).catch(() => {
+        searcher = undefined;
+        if (mine === number) listener(undefined);
+      });
     },
   };
 }
 
-/** A service in a worker where the page may have one, else on the page itself. */
-export function createSearchService(documents: readonly SearchDocument[]): SearchService {
+/** A service in a worker where the page may have one, else on the page itself; begins to load at once. */
+export function createSearchService(parts: IndexParts): SearchService {
   try {
-    return createWorkerService(new Worker(trustedScriptUrl('_islands/search-worker.js')), documents);
+    return createWorkerService(parts);
   } catch {
-    return createSliceService(documents);
+    return createPageService(parts);
   }
 }

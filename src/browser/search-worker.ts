@@ -1,38 +1,48 @@
-import type { SearchDocument } from '../search/documents.ts';
-import { createFinder, type Finder, type Hit, orderHits } from '../search/find-documents.ts';
+import type { SearchRequest } from '../search/answer-search.ts';
+import type { IndexParts } from '../search/index-parts.ts';
+import { registry } from './index-files.ts';
+import { Searcher } from './searcher.ts';
+import type { SearchReply } from './search-reply.ts';
 
-/** What a page asks of the worker: first the documents, then queries, each with its number. */
-export type SearchRequest =
-  | { readonly documents: readonly SearchDocument[]; readonly language: string }
-  | { readonly query: string; readonly number: number };
+/** What a page sends: first the parts of the index, then questions, each with its number. */
+export type WorkerRequest =
+  { readonly parts: IndexParts } | { readonly number: number; readonly request: SearchRequest };
 
-export interface SearchAnswer {
+/** What it is sent back; without a reply the files could not be had. */
+export interface WorkerReply {
   readonly number: number;
-  readonly hits: readonly Hit[];
+  readonly reply: SearchReply | undefined;
 }
 
 interface WorkerScope {
-  addEventListener(type: 'message', listener: (event: MessageEvent<SearchRequest>) => void): void;
-  postMessage(answer: SearchAnswer): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
+  postMessage(reply: WorkerReply): void;
 }
 
-const scope = globalThis as unknown as WorkerScope;
-let finder: Finder | undefined;
-let latest = 0;
-
-/** Gives way to a newer query between chunks; a query that is no longer wanted stays unanswered. */
-async function answer(query: string, number: number): Promise<void> {
-  latest = number;
-  const hits: Hit[] = [];
-  for (const chunk of finder?.find(query) ?? []) {
-    hits.push(...chunk);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (latest !== number) return;
-  }
-  scope.postMessage({ number, hits: orderHits(hits) });
+function listen(scope: WorkerScope): void {
+  let searcher: Searcher | undefined;
+  let latest = 0;
+  const answer = async (number: number, request: SearchRequest): Promise<void> => {
+    latest = number;
+    for await (const reply of searcher?.answer(request) ?? []) {
+      if (latest !== number) return;
+      scope.postMessage({ number, reply });
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  scope.addEventListener('message', ({ data }) => {
+    if ('parts' in data) {
+      searcher = new Searcher(data.parts);
+      searcher.open().catch(() => undefined);
+      return;
+    }
+    const { number, request } = data;
+    answer(number, request).catch(() => {
+      scope.postMessage({ number, reply: undefined });
+    });
+  });
 }
 
-scope.addEventListener('message', ({ data }) => {
-  if ('documents' in data) finder = createFinder(data.documents, data.language);
-  else void answer(data.query, data.number);
-});
+// The same file serves a page that may have no worker, as those opened from a disk.
+if (typeof document === 'undefined') listen(globalThis);
+else registry().Searcher = Searcher;

@@ -1,48 +1,58 @@
-/** The files of ours that a page may start, below the root of the site; nothing else passes the policy. */
-const ownScripts: ReadonlySet<string> = new Set([
-  '_islands/search-worker.js',
-  '_search/documents.js',
-  '_search/kk.js',
-  '_search/ru.js',
-  '_search/en.js',
-]);
-
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (name: string) => string },
-  ): {
-    createScriptURL(name: string): TrustedScriptUrl;
-  };
-}
+/** The files of ours that a page or a worker may start, below the root of the site; nothing else passes the policy. */
+const ownScripts =
+  /^(?:_islands\/search-(?:worker|nearest)\.js|_search\/(?:(?:vocabulary|counts|bounds|facts|postings|texts|lines-(?:kk|ru|en))-\d{1,5}|labels-(?:kk|ru|en)|values)\.js\?[\da-f]{8})$/;
 
 /** What the DOM takes for the address of a script; a string where the browser knows no Trusted Types. */
 export type TrustedScriptUrl = string & { readonly trusted?: never };
 
-/** @throws TypeError for a name that is not on the list. */
-function toOwnUrl(name: string): string {
-  if (!ownScripts.has(name)) throw new TypeError(`"${name}" is not a script of this archive.`);
-  return new URL(`../${name}`, document.baseURI).href;
+interface Scope {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (name: string) => string },
+    ): { createScriptURL(name: string): TrustedScriptUrl };
+  };
+  importScripts(...urls: readonly TrustedScriptUrl[]): void;
 }
 
-const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-const policy = factory?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
+const scope = globalThis as unknown as Scope;
+const isPage = typeof document !== 'undefined';
 
-/** The address of one of our own scripts, from a page one folder below the root. */
+/** Pages with a search and workers both stand one folder below the root. @throws TypeError for any other name. */
+function toOwnUrl(name: string): string {
+  if (!ownScripts.test(name)) throw new TypeError(`"${name}" is not a script of this archive.`);
+  return new URL(`../${name}`, isPage ? document.baseURI : location.href).href;
+}
+
+type Policy = ReturnType<NonNullable<Scope['trustedTypes']>['createPolicy']>;
+
+/** Made when it is first needed: there can be only one in a page, and not every file of ours that knows it needs it. */
+let policy: Policy | undefined;
+
+/** The address of one of our own scripts. */
 export function trustedScriptUrl(name: string): TrustedScriptUrl {
+  policy ??= scope.trustedTypes?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
   return policy === undefined ? toOwnUrl(name) : policy.createScriptURL(name);
 }
 
-/** Loads one of our own scripts as a classic one, which works from a disk too. */
-export function loadScript(name: string): Promise<void> {
+/** Runs our own scripts as classic ones, which works from a disk too. Rejects when one of them cannot be had. */
+export async function loadScripts(names: readonly string[]): Promise<void> {
+  const urls = names.map(trustedScriptUrl);
+  if (isPage) await Promise.all(urls.map(loadScript));
+  else if (urls.length > 0) scope.importScripts(...urls);
+}
+
+function loadScript(url: TrustedScriptUrl): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = trustedScriptUrl(name);
+    script.src = url;
     script.addEventListener('load', () => {
+      script.remove();
       resolve();
     });
     script.addEventListener('error', () => {
-      reject(new Error(`The script "${name}" did not load.`));
+      script.remove();
+      reject(new Error(`The script "${String(url)}" did not load.`));
     });
     document.head.append(script);
   });

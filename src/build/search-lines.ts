@@ -1,37 +1,45 @@
-import type { Archive } from '../domain/archive.ts';
-import type { Entry } from '../domain/entry.ts';
-import { type Language, toReadersText } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
+import { toReadersText } from '../domain/language.ts';
+import { toReadersEntryText } from '../domain/entry.ts';
 import { isSpeakersOwnWords, type Quote } from '../domain/quote.ts';
+import type { Source } from '../domain/source.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { wordsIn } from '../i18n/words.ts';
+import type { Registers } from '../search/document-facts.ts';
+import type { SearchDocument } from '../search/documents.ts';
+import type { FacetLabels, ResultLine } from '../search/index-parts.ts';
 
-/** What stands below a result, in the reader's language: «Ержан Біржанов, директор · 2018 жыл». */
-export type ResultLine = string;
+/** What stands beside a document among the results, in the reader's language. */
+export function createResultLine({ path, entry, quote }: SearchDocument, language: Language): ResultLine {
+  return {
+    path,
+    title: toReadersEntryText(entry, language).title,
+    date: formatDate(entry.date, language),
+    ...(quote === undefined ? {} : quoteLine(quote, language)),
+  };
+}
 
-function toQuoteLine(quote: Quote, language: Language): ResultLine {
+function quoteLine(quote: Quote, language: Language): Pick<ResultLine, 'speaker' | 'source' | 'voice'> {
   const words = wordsIn(language);
   const participant = quote.entry.participants.find(({ actor }) => actor === quote.speaker);
   const role = participant?.role && toReadersText(participant.role, language)?.text;
   const speaker = quote.speaker?.names[language] ?? words.quote.speakerUnnamed;
-  return [
-    [speaker, role].filter((part) => part !== undefined).join(', '),
-    formatDate(quote.entry.date, language),
-    words.search.quote,
-    isSpeakersOwnWords(quote) ? undefined : words.voices[quote.voice],
-    quote.verified === undefined ? words.quote.unverified : words.quote.verified,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  return {
+    speaker: role === undefined ? speaker : `${speaker}, ${role}`,
+    source: formatSource(quote.source, language),
+    ...(isSpeakersOwnWords(quote) ? {} : { voice: words.voices[quote.voice] }),
+  };
 }
 
-function toEntryLine(entry: Entry, language: Language): ResultLine {
-  return `${formatDate(entry.date, language)} · ${wordsIn(language).kinds[entry.kind]}`;
+function formatSource({ publisher, title, date }: Source, language: Language): string {
+  const parts = [publisher, title && `«${title}»`, date && formatDate(date, language)];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** One line for each search document, in the same order. */
-export function createResultLines(archive: Archive, language: Language): readonly ResultLine[] {
-  return [
-    ...archive.quotes.map((quote) => toQuoteLine(quote, language)),
-    ...archive.entries.map((entry) => toEntryLine(entry, language)),
-  ];
+/** Names of what the facets list by number, in the order of the registers. */
+export function createFacetLabels({ speakers, services }: Registers, language: Language): FacetLabels {
+  return {
+    speaker: speakers.map(({ id, names }) => [id, names[language]]),
+    service: services.map(({ id, names }) => [id, names[language]]),
+  };
 }

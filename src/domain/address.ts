@@ -17,6 +17,7 @@ export const sourcesPath: PagePath = 'sources.html';
 export const quotesPath: PagePath = 'quotes.html';
 export const chartPath: PagePath = 'chart.html';
 export const searchPath: PagePath = 'search.html';
+export const searchHelpPath: PagePath = 'search-help.html';
 export const aboutPath: PagePath = 'about.html';
 export const methodPath: PagePath = 'method.html';
 

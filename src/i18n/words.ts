@@ -15,6 +15,7 @@ import type { Direction, RelationKind } from '../domain/relation.ts';
 import type { ServiceType } from '../domain/service.ts';
 import type { Copy } from '../domain/source.ts';
 import type { CountedWord } from './plural.ts';
+import type { SearchHelpWords, SearchWords } from './search-words.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
 import { ru } from './words/ru.ts';
@@ -211,24 +212,8 @@ export interface Words {
     readonly entry: string;
     readonly licence: string;
   };
-  readonly search: {
-    readonly title: string;
-    readonly summary: string;
-    readonly label: string;
-    readonly hint: string;
-    readonly withoutScript: string;
-    readonly loading: string;
-    readonly failed: string;
-    /** «{count}» and «{query}» are filled in by the island. */
-    readonly found: string;
-    readonly none: string;
-    readonly noneHelp: string;
-    readonly more: string;
-    readonly clear: string;
-    readonly quote: string;
-    readonly inTranslation: string;
-    readonly original: string;
-  };
+  readonly search: SearchWords;
+  readonly searchHelp: SearchHelpWords;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly footer: {
     readonly licence: string;

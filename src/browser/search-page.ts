@@ -1,0 +1,60 @@
+import type { FacetName } from '../search/facets.ts';
+import type { FacetLabels, IndexParts } from '../search/index-parts.ts';
+
+/** Words of the page in the reader's language, made at build; `{…}` is filled in here. */
+export interface PageWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly found: string;
+  readonly none: string;
+  readonly searched: string;
+  readonly unknownValue: string;
+  readonly nearest: string;
+  readonly apart: string;
+  readonly related: string;
+  readonly more: string;
+  readonly entry: string;
+  readonly verified: string;
+  readonly unverified: string;
+  readonly inTranslation: string;
+  readonly original: string;
+  readonly translation: string;
+  readonly translationOurs: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** Names of values of facets that are not in the registers. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly removeAll: string;
+}
+
+/** All that the page says once and for all. */
+export interface SearchPage {
+  readonly language: string;
+  readonly words: PageWords;
+  readonly parts: IndexParts;
+}
+
+/** The page with the names that come with the index. */
+export interface LabelledPage extends SearchPage {
+  readonly labels: FacetLabels;
+}
+
+/** An element with its content; nothing is ever read as HTML. */
+export function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Puts items into a list; the focus, which is lost when a focused element is moved, is given back. */
+export function replaceItems(list: Element, items: readonly Node[]): void {
+  const focused = document.activeElement;
+  list.replaceChildren(...items);
+  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
+}

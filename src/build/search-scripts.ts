@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../domain/archive.ts';
+import { languages } from '../domain/language.ts';
+import { createDocumentFacts, createRegisters, createTextFacts, type Registers } from '../search/document-facts.ts';
+import { createSearchDocuments, type SearchDocument } from '../search/documents.ts';
+import type { PackedIndex } from '../search/engine.ts';
+import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
+import { coreParts, type CorePart, type IndexParts, linesInShard, textsInShard } from '../search/index-parts.ts';
+import { createIndexTexts } from '../search/names.ts';
+import { packFacts } from '../search/pack-facts.ts';
+import { createValueTexts } from '../search/query-values.ts';
+import { termGroups } from '../search/related-terms.ts';
+import { toBase64Expression, toScript, toTextExpression } from './script-expressions.ts';
+import { createFacetLabels, createResultLine } from './search-lines.ts';
+import { createNamedValues } from './search-values.ts';
+
+/** The files of the search: which there are, and each as JavaScript by its name (`postings-3`). */
+export interface SearchScripts {
+  readonly parts: IndexParts;
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+type Expressions = readonly (readonly [name: string, expression: string])[];
+
+/** So cut, no piece takes more than 50 KB compressed, whatever is in it. */
+const bytesInPiece = 44_000;
+
+/** Everything the search page loads, made of one archive; the same archive always gives the same files. */
+export function createSearchScripts(archive: Archive): SearchScripts {
+  const documents = createSearchDocuments(archive);
+  const registers = createRegisters(archive);
+  const packed = packIndex(createIndexTexts(documents, archive.actors));
+  const pieces = createPieces(documents, registers, packed);
+  const expressions = new Map([
+    ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
+    ...numbered('postings', packed.shards.map(toBase64Expression)),
+    ...shownExpressions(documents, registers, packed),
+    ['values', valuesExpression(archive, documents, registers, packed)] as const,
+  ]);
+  const version = createHash('sha256')
+    .update(JSON.stringify([...expressions]))
+    .digest('hex')
+    .slice(0, 8);
+  return {
+    parts: {
+      version,
+      pieces: {
+        vocabulary: pieces.vocabulary.length,
+        counts: pieces.counts.length,
+        bounds: pieces.bounds.length,
+        facts: pieces.facts.length,
+      },
+      postings: packed.shards.length,
+    },
+    scripts: new Map([...expressions].map(([name, value]) => [name, toScript(`${version}/${name}`, value)])),
+  };
+}
+
+function createPieces(
+  documents: readonly SearchDocument[],
+  registers: Registers,
+  packed: PackedIndex,
+): Readonly<Record<CorePart, readonly Uint8Array[]>> {
+  const facts = packFacts({
+    documents: createDocumentFacts(documents, registers),
+    texts: createTextFacts(documents, packed.ids),
+  });
+  return {
+    vocabulary: toPieces(packed.vocabulary),
+    counts: toPieces(packed.counts),
+    bounds: toPieces(packed.bounds),
+    facts: toPieces(facts),
+  };
+}
+
+/** What is shown of the results: texts in the order of the index, lines in the order of the documents. */
+function shownExpressions(
+  documents: readonly SearchDocument[],
+  registers: Registers,
+  { ids }: PackedIndex,
+): Expressions {
+  const texts = createTextFacts(documents, ids).map(({ document, place }) => documents[document]?.texts[place]?.text);
+  return [
+    ...numbered('texts', toShards(texts, textsInShard)),
+    ...languages.flatMap((language): Expressions => {
+      const lines = documents.map((document) => createResultLine(document, language));
+      return [
+        [`labels-${language}`, JSON.stringify(createFacetLabels(registers, language))],
+        ...numbered(`lines-${language}`, toShards(lines, linesInShard)),
+      ];
+    }),
+  ];
+}
+
+function valuesExpression(
+  archive: Archive,
+  documents: readonly SearchDocument[],
+  registers: Registers,
+  packed: PackedIndex,
+): string {
+  const index = loadIndex(packed);
+  const occurs = (term: string): boolean => searchIndex(index, term, 1).length > 0;
+  const groups = termGroups.map(({ kk, ru, en }) => ({
+    kk: kk.filter(occurs),
+    ru: ru.filter(occurs),
+    en: en.filter(occurs),
+  }));
+  const values = packIndex(createValueTexts(createNamedValues(archive, registers, documents), groups));
+  const parts = (['vocabulary', 'counts', 'bounds'] as const).map(
+    (part) => `"${part}":${toTextExpression(values[part])}`,
+  );
+  return [
+    `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
+    `"shards":[${values.shards.map(toBase64Expression).join()}]`,
+    `"groups":${JSON.stringify(groups)}}`,
+  ].join();
+}
+
+function numbered(name: string, expressions: readonly string[]): Expressions {
+  return expressions.map((expression, number) => [`${name}-${number}`, expression]);
+}
+
+function toPieces(bytes: Uint8Array): readonly Uint8Array[] {
+  const count = Math.max(1, Math.ceil(bytes.length / bytesInPiece));
+  return Array.from({ length: count }, (_, piece) => bytes.subarray(piece * bytesInPiece, (piece + 1) * bytesInPiece));
+}
+
+function toShards(items: readonly unknown[], size: number): readonly string[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, shard) => JSON.stringify(items.slice(shard * size, (shard + 1) * size)));
+}

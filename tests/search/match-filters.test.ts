@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parseFilters } from '../../src/search/filters.ts';
+import { createFilterTest, type FilterValue } from '../../src/search/match-filters.ts';
+import { documentFacts, textFacts } from './builders.ts';
+
+const known: Readonly<Record<string, readonly FilterValue[]>> = {
+  Біржанов: [{ name: 'speaker', value: '1' }],
+  Абаев: [{ name: 'speaker', value: '2' }],
+  сот: [{ name: 'kind', value: 'ruling' }],
+  дәйексөз: [{ name: 'kind', value: 'quote' }],
+  kk: [{ name: 'lang', value: 'kk' }],
+};
+
+function passes(query: string, document = documentFacts(), text = textFacts()): boolean {
+  return createFilterTest(parseFilters(query).filters, (typed) => known[typed] ?? []).passes(document, text);
+}
+
+describe('a document passes', () => {
+  test('by its speaker, of whom several may be named', () => {
+    expect(passes('speaker:Біржанов')).toBe(true);
+    expect(passes('speaker:Абаев')).toBe(false);
+    expect(passes('speaker:Абаев speaker:Біржанов')).toBe(true);
+    expect(passes('-speaker:Біржанов')).toBe(false);
+  });
+
+  test('by all filters of different names', () => {
+    expect(passes('speaker:Біржанов kind:сот')).toBe(false);
+    expect(passes('speaker:Біржанов kind:дәйексөз')).toBe(true);
+  });
+
+  test('by the language of the text that was found', () => {
+    expect(passes('lang:kk')).toBe(true);
+    expect(passes('lang:kk', documentFacts(), textFacts({ language: 'ru', place: 1 }))).toBe(false);
+  });
+
+  test('when one of its possible days fits', () => {
+    for (const query of ['before:2018-04', 'after:2018-11', 'date:2018', 'date:2018-07-01'])
+      expect(passes(query)).toBe(true);
+    for (const query of ['before:2018', 'before:2018-03-13', 'after:2018', 'after:2018-12-31', 'date:2019'])
+      expect(passes(query)).toBe(false);
+  });
+
+  test('on any side on which its date is open', () => {
+    const open = documentFacts({ earliest: undefined, latest: undefined });
+    for (const query of ['before:1990', 'after:2030', 'date:2000']) expect(passes(query, open)).toBe(true);
+  });
+});
+
+test('a value that nobody knows is named, and finds nothing', () => {
+  const filters = createFilterTest(parseFilters('speaker:Ешкім').filters, () => []);
+  expect(filters.unknown).toEqual(['Ешкім']);
+  expect(filters.passes(documentFacts(), textFacts())).toBe(false);
+});

@@ -98,7 +98,7 @@ function addHits(hits: readonly Hit[], words: string, wider: string, index: Inde
 }
 
 function everyText(archive: SearchArchive): readonly FoundText[] {
-  return archive.index.ids.flatMap((id) => toFoundText({ id, score: 0, words: [] }, archive));
+  return archive.index.ids.flatMap((id) => toFoundText({ id, score: 0, distance: 0, words: [] }, archive));
 }
 
 function toFoundText({ id, score, words }: Hit, { facts, numbers }: SearchArchive): readonly FoundText[] {

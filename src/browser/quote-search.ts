@@ -19,6 +19,7 @@ import {
   writeState,
 } from './search-state.ts';
 import { SearchView } from './search-view.ts';
+import { claimPolicy } from './trusted-script.ts';
 
 const typingPause = 90;
 const moreResults = 20;
@@ -164,4 +165,7 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
-if (customElements.get('quote-search') === undefined) customElements.define('quote-search', QuoteSearch);
+if (customElements.get('quote-search') === undefined) {
+  claimPolicy();
+  customElements.define('quote-search', QuoteSearch);
+}

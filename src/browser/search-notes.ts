@@ -21,7 +21,7 @@ export function createNotes(reply: SearchReply, state: SearchState, page: Search
         words.unknownValue.replace('{value}', () => value),
       ),
     ),
-    ...(total === 0 && reply.isFinal ? [create('p', {}, words.searched)] : []),
+    ...(total === 0 ? [searchedWords(words.searched)] : []),
     ...(hints?.nearest ?? []).map(({ word, words: alike }) =>
       row(
         words.nearest.replace('{word}', () => word),
@@ -45,6 +45,12 @@ export function createNotes(reply: SearchReply, state: SearchState, page: Search
         ]
       : []),
   ];
+}
+
+function searchedWords(words: string): HTMLElement {
+  const shown = create('p', {}, words);
+  shown.dataset.none = '';
+  return shown;
 }
 
 function replaceWord(query: string, word: string, other: string): string {

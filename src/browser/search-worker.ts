@@ -3,6 +3,7 @@ import type { IndexParts } from '../search/index-parts.ts';
 import { registry } from './index-files.ts';
 import { Searcher } from './searcher.ts';
 import type { SearchReply } from './search-reply.ts';
+import { claimPolicy } from './trusted-script.ts';
 
 /** What a page sends: first the parts of the index, then questions, each with its number. */
 export type WorkerRequest =
@@ -20,6 +21,7 @@ interface WorkerScope {
 }
 
 function listen(scope: WorkerScope): void {
+  claimPolicy();
   let searcher: Searcher | undefined;
   let latest = 0;
   const answer = async (number: number, request: SearchRequest): Promise<void> => {

@@ -26,12 +26,16 @@ function toOwnUrl(name: string): string {
 
 type Policy = ReturnType<NonNullable<Scope['trustedTypes']>['createPolicy']>;
 
-/** Made when it is first needed: there can be only one in a page, and not every file of ours that knows it needs it. */
+/** There can be only one in a page, and not every file of ours that knows it may make it. */
 let policy: Policy | undefined;
+
+/** Makes the one policy before any other script can; the first of our files on a page or in a worker calls it. */
+export function claimPolicy(): void {
+  policy ??= scope.trustedTypes?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
+}
 
 /** The address of one of our own scripts. */
 export function trustedScriptUrl(name: string): TrustedScriptUrl {
-  policy ??= scope.trustedTypes?.createPolicy('kidiris', { createScriptURL: toOwnUrl });
   return policy === undefined ? toOwnUrl(name) : policy.createScriptURL(name);
 }
 

@@ -1,50 +1,19 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quotePath, searchPath, siteFile } from '../../src/domain/address.ts';
-import { type Language, languages } from '../../src/domain/language.ts';
+import { expect, test } from 'vitest';
+import { searchPath, siteFile } from '../../src/domain/address.ts';
+import { languages } from '../../src/domain/language.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive, site as folder } from '../site/built-site.ts';
-import { clickWords, inContext, openSite, type OpenSite } from './site.ts';
+import { findNotUs, notUs, notUsPath, onSearchPage, openedSite, results, type, waitForStatus } from './search-page.ts';
+import { clickWords, inContext } from './site.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
-const notUs = 'Бұл мәселенің бізге еш қатысы жоқ';
-const notUsPath = quotePath('birzhanov-not-us-2018', 'not-us');
+const site = openedSite();
 const hostile = '<img src=x onerror="document.title=\'attacked\'">';
-
-async function onSearchPage(work: (page: Page) => Promise<void>, query = '', language: Language = 'kk'): Promise<void> {
-  await inContext(site, {}, [siteFile(language, searchPath) + query], async (page, file) => {
-    page.setDefaultTimeout(15_000);
-    await page.goto(site.at(file));
-    await work(page);
-  });
-}
-
-async function type(page: Page, query: string): Promise<void> {
-  await page.getByRole('searchbox').fill(query);
-}
-
-function results(page: Page) {
-  return page.locator('.results li').filter({ has: page.locator('a') });
-}
-
-async function findNotUs(page: Page): Promise<void> {
-  await page.locator(`.results a[href="${notUsPath}"]`).waitFor();
-}
-
-/** What the page says of the search, once it says it. */
-async function waitForStatus(page: Page, part: string): Promise<void> {
-  await page.getByRole('status').filter({ hasText: part }).waitFor();
-}
 
 test.each(languages)('in %s what is searched stands in the address, and the address searches', async (language) => {
   await onSearchPage(
+    site(),
     async (page) => {
       await type(page, notUs);
       await findNotUs(page);
@@ -62,7 +31,7 @@ test.each(languages)('in %s what is searched stands in the address, and the addr
 });
 
 test('the words that were found are marked, and nothing else', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await type(page, 'мәселенің');
     await findNotUs(page);
     const marks = await page.locator(`.results a[href="${notUsPath}"] mark`).allTextContents();
@@ -71,7 +40,7 @@ test('the words that were found are marked, and nothing else', async () => {
 });
 
 test('a result leads to the very quote, which is then in view', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await type(page, notUs);
     await clickWords(page.locator(`.results a[href="${notUsPath}"]`));
     await page.waitForURL(`**/${notUsPath}`);
@@ -90,7 +59,7 @@ test('what is shown stands in the archive letter by letter: no й became и, no 
   const word = words.find((one) => /[йЙ]/.test(one) && /[қғңөүұһі]/i.test(one) && one.length > 5);
   if (word === undefined) throw new Error('No Kazakh quote has a word with й.');
   const texts = archive.quotes.flatMap((quote) => [quote.exact, ...quote.translations.map(({ text }) => text)]);
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await type(page, word);
     await page.locator('.results mark', { hasText: word }).first().waitFor();
     const shown = await page.locator('.results q').allTextContents();
@@ -105,6 +74,7 @@ test('what is shown stands in the archive letter by letter: no й became и, no 
 
 test('markup in a query is shown as text, from the address and from the field', async () => {
   await onSearchPage(
+    site(),
     async (page) => {
       await waitForStatus(page, hostile);
       await type(page, `${hostile} ${hostile}`);
@@ -117,7 +87,7 @@ test('markup in a query is shown as text, from the address and from the field', 
 });
 
 test('a query of ten thousand letters does not hang the page, and the next one is answered', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await type(page, 'кідіріс туралы '.repeat(700).slice(0, 10_000));
     await page.waitForTimeout(300);
     const start = Date.now();
@@ -128,7 +98,7 @@ test('a query of ten thousand letters does not hang the page, and the next one i
 });
 
 test('wrong letters still find the words', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     for (const wrong of ['бул маселенин бизге еш катысы жок', 'бұл мәселенің бізге еш қатсы жоқ']) {
       await type(page, wrong);
       await findNotUs(page);
@@ -142,6 +112,7 @@ test.each(languages)(
   'in %s the search says honestly that nothing was found, and what it looked at',
   async (language) => {
     await onSearchPage(
+      site(),
       async (page) => {
         const nonsense = 'ъщзжхъэщ';
         await type(page, nonsense);
@@ -156,7 +127,7 @@ test.each(languages)(
 );
 
 test('only the latest query is answered', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     for (const query of ['и', 'интернет', 'сот', notUs]) await type(page, query);
     await findNotUs(page);
     await page.waitForTimeout(500);
@@ -165,7 +136,7 @@ test('only the latest query is answered', async () => {
 });
 
 test('by keyboard alone one types, goes to a result and opens it', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.insertText(notUs);
     await page.keyboard.press('Enter');
@@ -178,7 +149,7 @@ test('by keyboard alone one types, goes to a result and opens it', async () => {
 
 test('from a disk the search finds the same, and leads to the quote', async () => {
   const address = pathToFileURL(resolve(folder, siteFile('kk', searchPath))).href;
-  await inContext(site, {}, [address], async (page, url) => {
+  await inContext(site(), {}, [address], async (page, url) => {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(url);
@@ -192,9 +163,9 @@ test('from a disk the search finds the same, and leads to the quote', async () =
 });
 
 test('where the words do not load the page says so, and the quotes by year stay', async () => {
-  await inContext(site, {}, [siteFile('kk', searchPath)], async (page, file) => {
+  await inContext(site(), {}, [siteFile('kk', searchPath)], async (page, file) => {
     await page.route('**/_search/*', (route) => route.abort());
-    await page.goto(site.at(file));
+    await page.goto(site().at(file));
     await type(page, notUs);
     await waitForStatus(page, wordsIn('kk').search.failed);
     expect(await page.locator('main a[href^="q/"]').first().isVisible()).toBe(true);
@@ -202,7 +173,7 @@ test('where the words do not load the page says so, and the quotes by year stay'
 });
 
 test('started twice the search does nothing twice', async () => {
-  await onSearchPage(async (page) => {
+  await onSearchPage(site(), async (page) => {
     await page.evaluate(() => {
       const island = document.querySelector('quote-search');
       island?.parentElement?.append(island);

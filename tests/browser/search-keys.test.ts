@@ -1,57 +1,110 @@
-import { expect, test } from 'vitest';
-import { findNotUs, notUs, notUsPath, onSearchPage, openedSite, results, type } from './search-page.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { searchPath, siteFile } from '../../src/domain/address.ts';
+import { inContext, openSite, type OpenSite } from './site.ts';
 
-const site = openedSite();
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
 
-const focused = 'document.activeElement?.getAttribute("href") ?? document.activeElement?.localName';
+async function onSearchPage(work: (page: Page) => Promise<void>): Promise<void> {
+  await inContext(site, {}, [siteFile('en', searchPath)], async (page, file) => {
+    page.setDefaultTimeout(15_000);
+    await page.goto(site.at(file));
+    await work(page);
+  });
+}
 
-test('«/» goes to the field from anywhere, and is a letter in it', async () => {
-  await onSearchPage(site(), async (page) => {
+/** Types a word that many quotes have, and waits for them. */
+async function searchMany(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('internet');
+  await page.locator('.results a').nth(2).waitFor();
+}
+
+function hasFocus(page: Page, selector: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element === document.activeElement);
+}
+
+function focusedResult(page: Page): Promise<number> {
+  return page.locator('.results a').evaluateAll((links) => links.findIndex((link) => link === document.activeElement));
+}
+
+test('the key / goes to the field and selects its words, but in the field it is a letter', async () => {
+  await onSearchPage(async (page) => {
+    await searchMany(page);
+    await page.locator('.results a').first().focus();
     await page.keyboard.press('/');
-    expect(await page.evaluate(focused)).toBe('input');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(await hasFocus(page, 'input[type=search]')).toBe(true);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('internet');
+    await page.keyboard.press('End');
     await page.keyboard.press('/');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('/');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('internet/');
   });
 });
 
-test('the arrows go through the results and back to the field', async () => {
-  await onSearchPage(site(), async (page) => {
-    await type(page, 'Біржанов');
-    await findNotUs(page);
-    const links = await page.locator('.results a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links.length).toBeGreaterThan(2);
-    for (const link of links.slice(0, 2)) {
-      await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(focused)).toBe(link);
+test('the arrows go down through the results, and up to the field', async () => {
+  await onSearchPage(async (page) => {
+    await searchMany(page);
+    const at = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      at.push(await focusedResult(page));
     }
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(focused)).toBe(links[0]);
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(focused)).toBe('input');
+    expect(at).toEqual([0, 1, 0, -1]);
+    expect(await hasFocus(page, 'input[type=search]')).toBe(true);
   });
 });
 
-test('Escape goes back to the field, and there empties it', async () => {
-  await onSearchPage(site(), async (page) => {
-    await type(page, notUs);
-    await findNotUs(page);
+test('Escape goes from a result to the field, and in the field empties it and the results', async () => {
+  await onSearchPage(async (page) => {
+    await searchMany(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(focused)).toBe('input');
+    expect(await hasFocus(page, 'input[type=search]')).toBe(true);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('internet');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    await results(page).first().waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    await page.locator('.results a').first().waitFor({ state: 'detached' });
   });
 });
 
-test('Enter opens the result that has the focus', async () => {
-  await onSearchPage(site(), async (page) => {
-    await type(page, notUs);
-    await findNotUs(page);
+test('nothing of the index is loaded before the field has the focus', async () => {
+  await inContext(site, {}, [siteFile('en', searchPath)], async (page, file) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site.at(file));
+    await page.waitForTimeout(300);
+    expect(asked.filter((url) => url.includes('/_search/'))).toEqual([]);
+    const loading = page.waitForRequest(/\/_search\//);
+    await page.getByRole('searchbox').focus();
+    await loading;
+  });
+});
+
+test('typing replaces the address, so that Back leaves the search at once', async () => {
+  await inContext(site, {}, [siteFile('en', searchPath)], async (page, file) => {
+    await page.goto(site.at('en/index.html'));
+    await page.goto(site.at(file));
+    await searchMany(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('internet');
+    await page.goBack();
+    expect(page.url()).toBe(site.at('en/index.html'));
+  });
+});
+
+test('a result that was opened is left by Back, and the search stands as it was', async () => {
+  await onSearchPage(async (page) => {
+    await searchMany(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${notUsPath}`);
+    await page.waitForURL('**/en/e/*.html*');
+    await page.goBack();
+    await page.locator('.results a').nth(2).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('internet');
   });
 });

@@ -38,10 +38,7 @@ async function chooseSection(page: Page, path: string): Promise<void> {
 
 const byTimeline: Walk = async (page, { entry }) => {
   await follow(page, yearPath(toYear(entry.date)));
-  await page
-    .locator(`main a[href^="../${entryPath(entry.id)}"]`)
-    .first()
-    .click();
+  await clickWords(page.locator(`main a[href^="../${entryPath(entry.id)}"]`).first());
 };
 
 const byActor: Walk = async (page, { id, entry, speaker }) => {

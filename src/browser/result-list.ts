@@ -71,7 +71,7 @@ function toGroups(
 ): readonly HTMLElement[] {
   return [...Map.groupBy(results, ({ entry }) => entry).values()].map((group) => {
     const { path = '', title = '' } = group[0]?.line ?? {};
-    const heading = create('h3', {}, create('a', { href: path.replace(/#.*/u, '') }, title));
+    const heading = create('h2', {}, create('a', { href: path.replace(/#.*/u, '') }, title));
     return create('li', {}, heading, create('ol', { className: 'group' }, ...group.map(toItem)));
   });
 }

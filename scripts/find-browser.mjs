@@ -28,6 +28,8 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A new process for each page costs more than most pages.
+  '--renderer-process-limit=1',
 ];
 
 function installOnDebian() {

@@ -6,7 +6,6 @@ import { formatDate } from '../i18n/format-date.ts';
 import { formatMoment } from '../i18n/format-moment.ts';
 import { publisherName } from '../i18n/publisher-name.ts';
 import type { Reader } from '../i18n/reader.ts';
-import type { FieldWords } from '../i18n/words.ts';
 
 interface NamedLink {
   readonly href: string;
@@ -109,10 +108,6 @@ function links(label: string, items: readonly NamedLink[]): readonly Fact[] {
   return items.length === 0 ? [] : [{ label, links: items }];
 }
 
-function unknownFields(entry: Entry, fields: FieldWords): string {
-  return entry.unknown.map((name) => (name in fields ? fields[name as keyof FieldWords] : name)).join(', ');
-}
-
 /** What is known of an entry beyond its words, and last what was looked for and not found; in the order of reading. */
 export function createFacts(entry: Entry, reader: Reader): readonly Fact[] {
   const { words: all, language, link } = reader;
@@ -128,6 +123,6 @@ export function createFacts(entry: Entry, reader: Reader): readonly Fact[] {
       `${all.confidences[entry.confidence].name} (${all.confidences[entry.confidence].meaning})`,
     ),
     ...words(all.entry.inferredFrom, entry.inferredFrom),
-    ...plain(all.entry.unknown, unknownFields(entry, all.fields)),
+    ...plain(all.entry.unknown, entry.unknown.map((field) => all.fields[field]).join(', ')),
   ];
 }

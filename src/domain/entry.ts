@@ -42,6 +42,19 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const statusSteps = ['filed', 'ruled', 'appealed', 'upheld', 'overturned', 'in-force', 'annulled'] as const;
 export type StatusStep = (typeof statusSteps)[number];
 
+/** Fields that an entry of any kind may name under `unknown`. */
+export const commonKnowable = ['date', 'places', 'services', 'operators', 'actors'] as const;
+
+/** Fields that an entry of a kind has, or names under `unknown`. */
+export const knowableFields = {
+  statement: ['occasion', 'explanations'],
+  ruling: ['court', 'caseNumber', 'applicant', 'respondent', 'outcome', 'basis', 'status'],
+  outage: ['starts', 'ends', 'evidence'],
+  measure: ['document', 'article', 'version', 'powers'],
+  event: [],
+} as const satisfies Record<EntryKind, readonly string[]>;
+export type KnowableField = (typeof commonKnowable)[number] | (typeof knowableFields)[EntryKind][number];
+
 /** Somebody who took part, with the role they had on that day. */
 export interface Participant {
   readonly actor: Actor;
@@ -86,7 +99,7 @@ interface EntryCore {
   readonly inferredFrom: LocalText | undefined;
   readonly author: string;
   /** Fields that were looked for and not found. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly KnowableField[];
   /** Ids of the research records it rests on. */
   readonly covers: readonly string[];
 }

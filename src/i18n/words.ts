@@ -5,6 +5,7 @@ import type {
   EvidenceKind,
   Explanation,
   Extent,
+  KnowableField,
   OutageType,
   Recurrence,
   StatusStep,
@@ -21,35 +22,15 @@ import { kk } from './words/kk.ts';
 import { ru } from './words/ru.ts';
 
 /** Names of the fields that an entry can declare unknown, or that a reader sees as a label. */
-export interface FieldWords {
+export interface FieldWords extends Readonly<Record<KnowableField, string>> {
   readonly archivedUrl: string;
-  readonly applicant: string;
-  readonly article: string;
-  readonly basis: string;
-  readonly caseNumber: string;
-  readonly court: string;
-  readonly date: string;
-  readonly document: string;
-  readonly ends: string;
-  readonly evidence: string;
-  readonly explanations: string;
   readonly extent: string;
   readonly language: string;
-  readonly occasion: string;
-  readonly operators: string;
-  readonly outcome: string;
-  readonly places: string;
-  readonly powers: string;
   readonly publisher: string;
   readonly recurrence: string;
-  readonly respondent: string;
-  readonly services: string;
-  readonly starts: string;
-  readonly status: string;
   readonly title: string;
   readonly type: string;
   readonly url: string;
-  readonly version: string;
 }
 
 /** Every word of the interface in one language. A missing one does not compile. */

@@ -176,6 +176,7 @@ export const en: Words = {
     low: { name: 'low', meaning: 'inferred' },
   },
   fields: {
+    actors: 'People and bodies',
     archivedUrl: 'Archived copy',
     applicant: 'Applicant',
     article: 'Article',

@@ -170,6 +170,7 @@ export const kk: Words = {
     low: { name: 'төмен', meaning: 'жанама қорытылған' },
   },
   fields: {
+    actors: 'Тұлғалар мен мекемелер',
     archivedUrl: 'Мұрағаттағы көшірмесі',
     applicant: 'Өтініш беруші',
     article: 'Бап',

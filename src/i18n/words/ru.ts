@@ -176,6 +176,7 @@ export const ru: Words = {
     low: { name: 'низкая', meaning: 'выведено' },
   },
   fields: {
+    actors: 'Люди и ведомства',
     archivedUrl: 'Архивная копия',
     applicant: 'Заявитель',
     article: 'Статья',

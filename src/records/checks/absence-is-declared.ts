@@ -3,7 +3,7 @@ import { isExactDay } from '../../domain/edtf-date.ts';
 import type { Problem } from '../problem.ts';
 import type { EntryFile } from '../records.ts';
 import type { DescribedSource, RecordIndex } from '../record-index.ts';
-import { knowableFields } from '../schemas/entry-schema.ts';
+import { knowableFields } from '../../domain/entry.ts';
 import { knowableSourceFields } from '../schemas/register-schemas.ts';
 import { createErrorReport } from '../report.ts';
 

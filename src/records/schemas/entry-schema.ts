@@ -1,21 +1,19 @@
 import { z } from 'zod';
-import { confidences, evidenceKinds, explanations, extents, outageTypes, statusSteps } from '../../domain/entry.ts';
+import {
+  commonKnowable,
+  confidences,
+  evidenceKinds,
+  explanations,
+  extents,
+  knowableFields,
+  outageTypes,
+  statusSteps,
+} from '../../domain/entry.ts';
 import type { EntryKind } from '../../domain/entry.ts';
 import { relationKinds } from '../../domain/relation.ts';
 import { clock, date, id, language, line, localText, moment, words } from './fields.ts';
 import { quoteSchema } from './quote-schema.ts';
 import { sourceSchema } from './register-schemas.ts';
-
-const commonKnowable = ['date', 'places', 'services', 'operators', 'actors'] as const;
-
-/** Fields that each kind has, or names under `unknown`. */
-export const knowableFields = {
-  statement: ['occasion', 'explanations'],
-  ruling: ['court', 'caseNumber', 'applicant', 'respondent', 'outcome', 'basis', 'status'],
-  outage: ['starts', 'ends', 'evidence'],
-  measure: ['document', 'article', 'version', 'powers'],
-  event: [],
-} as const satisfies Record<EntryKind, readonly string[]>;
 
 const core = {
   /** The name of the file; it never changes. */

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { islands } from './src/build/islands.ts';
-import { searchFiles } from './src/build/search-files.ts';
+import { scriptFiles } from './src/build/script-files.ts';
 import { createSettings } from './src/build/settings.ts';
 import { createSitemapOptions } from './src/build/sitemap-options.ts';
 import { siteHeaders } from './src/build/site-headers.ts';
@@ -17,7 +17,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     islands(),
-    searchFiles(),
+    scriptFiles(),
     siteHeaders(),
     ...(siteUrl ? [sitemap(createSitemapOptions(siteUrl))] : []),
   ],

@@ -1,29 +1,12 @@
 import { type Chosen, type FacetCounts, type FacetName, facetNames } from '../search/facets.ts';
-import { create, type LabelledPage, replaceItems } from './search-page.ts';
+import { type FacetValue, showFieldset } from './facet-fieldset.ts';
+import type { LabelledPage } from './search-page.ts';
 
-interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-/**
- * Boxes to narrow an answer down. Boxes that are there already stay the same elements, so that the one just used keeps
- * the focus.
- */
+/** Boxes to narrow an answer down, facet by facet. */
 export function showFacets(panel: HTMLElement, page: LabelledPage, counts: FacetCounts, chosen: Chosen): void {
   for (const name of facetNames) {
-    const values = valuesOf(name, page, counts, chosen[name] ?? []);
-    const id = `facet-${name}`;
-    const fieldset =
-      panel.querySelector<HTMLElement>(`#${id}`) ??
-      create('fieldset', { id }, create('legend', {}, page.words.facets[name]), create('ul', {}));
-    if (!fieldset.isConnected) panel.append(fieldset);
-    fieldset.hidden = values.length < 2 && (chosen[name] ?? []).length === 0;
-    const items = values.map((value) => showValue(fieldset, name, value, (chosen[name] ?? []).includes(value.value)));
-    const list = fieldset.querySelector('ul');
-    const isSame = list?.children.length === items.length && items.every((item, at) => item === list.children[at]);
-    if (list && !isSame) replaceItems(list, items);
+    const values = chosen[name] ?? [];
+    showFieldset(panel, name, page.words.facets[name], valuesOf(name, page, counts, values), values);
   }
 }
 
@@ -49,14 +32,4 @@ function valuesOf(
   return values.sort((a, b) =>
     name === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count || (a.value < b.value ? -1 : 1),
   );
-}
-
-function showValue(fieldset: Element, name: string, { value, label, count }: FacetValue, isChosen: boolean): Element {
-  const known = [...fieldset.querySelectorAll('input')].find((input) => input.value === value);
-  const input = known ?? create('input', { type: 'checkbox', name, value });
-  const item = known?.closest('li') ?? create('li', {}, create('label', {}, input, ` ${label} `, create('small', {})));
-  input.checked = isChosen;
-  const small = item.querySelector('small');
-  if (small !== null) small.textContent = String(count);
-  return item;
 }

@@ -1,237 +1,275 @@
 /**
  * Looking closer at the chart.
- * Why JavaScript: zooming and moving along time. Without it: the whole chart
- * stands in the page, every mark a link, with the table below.
+ * Why JavaScript: zooming and moving along time, filters, cards, and lines
+ * between entries that relate. Without it: the whole chart stands in the page,
+ * every mark a link, with the table below.
  */
-import { select, zoom, zoomIdentity, type ZoomBehavior, zoomTransform } from 'd3';
-import { type ChartItem, fromAttribute } from '../chart/chart-item.ts';
-import { cutPath, shapePath, softSpanPath, spinePath } from '../chart/chart-paths.ts';
-import {
-  type ChartMark,
-  createTimelineChart,
-  laneOrder,
-  margin,
-  type TimelineChart,
-} from '../chart/create-timeline-chart.ts';
-import { tickWords } from '../chart/tick-words.ts';
-import type { TimeWindow } from '../chart/time-axis.ts';
-import { createToolbar, type ChartWords } from './chart-toolbar.ts';
+import { type KnownValues, readChartState, writeChartState, writeMoment } from '../chart/chart-state.ts';
+import { entryFacets } from '../domain/entry-facets.ts';
+import { ChartControls } from './chart-controls.ts';
+import type { downloadChart } from './chart-download.ts';
+import { isBin } from './chart-drawing.ts';
+import { ChartNavigation } from './chart-navigation.ts';
+import { fill } from './chart-page.ts';
+import { ChartScene } from './chart-scene.ts';
+import { loadOwnScripts, registry } from './index-files.ts';
+import { claimPolicy } from './trusted-script.ts';
 
-const nearest = 14;
-const svgNamespace = 'http://www.w3.org/2000/svg';
+const narrowest = 296;
+/** Milliseconds after which a gesture is taken as done. */
+const settled = 250;
+const longestNote = 200;
+
+/** Whether what is shown becomes a step that Back undoes. */
+type Step = 'push' | 'replace';
 
 class TimelineChartElement extends HTMLElement {
-  #whole: TimeWindow = { from: 0, to: 1 };
-  #words: ChartWords | undefined;
-  #links = new Map<string, SVGAElement>();
-  #items: readonly ChartItem[] = [];
-  #chart: TimelineChart | undefined;
-  #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
+  #scene: ChartScene | undefined;
+  #controls: ChartControls | undefined;
+  #refused: readonly string[] = [];
+  #frame = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const svg = this.querySelector('svg');
-    if (svg === null || this.#words !== undefined) return;
-    const [from = 0, to = 1] = (this.dataset.window ?? '').split(' ').map(Number);
-    this.#whole = { from, to };
-    this.#words = JSON.parse(this.dataset.words ?? '{}') as ChartWords;
-    this.#readItems(svg);
-    this.#enableZoom(svg);
-    this.#enableKeys(svg);
-    this.prepend(
-      createToolbar(this.#words, {
-        zoomBy: (factor) => {
-          this.#zoomBy(factor);
-        },
-        moveBy: (share) => {
-          this.#moveBy(share);
-        },
-        showAll: () => {
-          this.#showAll();
-        },
-      }),
-    );
-    this.#draw(this.#whole);
+    const svg = this.querySelector<SVGSVGElement>('.chart svg');
+    if (svg === null || this.#scene !== undefined) return;
+    const scene = new ChartScene(this, svg, this.#find('.card'), {
+      onGesture: (isDone) => {
+        this.#redraw(isDone);
+      },
+      onClose: () => {
+        scene.focus(scene.chosen);
+        scene.close();
+        this.#remember('replace');
+      },
+    });
+    this.#scene = scene;
+    this.#controls = this.#enableControls(scene);
+    new ChartNavigation(scene, () => {
+      this.#remember('replace');
+    });
+    this.#enableMarks(scene);
+    this.#enableDownload();
+    this.classList.add('live');
+    const region = this.#find('.chart');
+    region.removeAttribute('tabindex');
+    globalThis.addEventListener('popstate', () => {
+      this.#return();
+    });
+    new ResizeObserver(() => {
+      this.#fit();
+    }).observe(region);
+    this.#fit();
+    this.#return();
   }
 
-  get #svg(): SVGSVGElement {
-    const svg = this.querySelector('svg');
-    if (svg === null) throw new Error('The chart has no drawing.');
-    return svg;
+  #find(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`The chart has no ${selector}.`);
+    return element;
   }
 
-  get #width(): number {
-    return this.#svg.viewBox.baseVal.width;
+  get #own(): ChartScene {
+    if (this.#scene === undefined) throw new Error('The chart is not in a page yet.');
+    return this.#scene;
   }
 
-  #readItems(svg: SVGSVGElement): void {
-    const links = [...svg.querySelectorAll<SVGAElement>('a')];
-    this.#items = links.map((link, index) => {
-      this.#links.set(String(index), link);
-      link.setAttribute('tabindex', index === links.length - 1 ? '0' : '-1');
-      return fromAttribute(String(index), link.dataset.item ?? '');
+  #enableControls({ viewport, filters, words }: ChartScene): ChartControls {
+    const then = (act: () => void): void => {
+      act();
+      this.#own.draw();
+      this.#remember('push');
+    };
+    return new ChartControls(this.#find('form') as HTMLFormElement, {
+      zoomBy: (factor) => {
+        then(() => {
+          viewport.zoomBy(factor, this.#own.chosen?.x);
+        });
+      },
+      moveBy: (share) => {
+        then(() => {
+          viewport.moveBy(share);
+        });
+      },
+      show: (window = viewport.whole) => {
+        then(() => {
+          viewport.show({ ...viewport.window, ...window });
+        });
+      },
+      toggle: (facet, value, isChosen) => {
+        then(() => {
+          filters.toggle(facet, value, isChosen);
+        });
+      },
+      removeAll: () => {
+        then(() => {
+          filters.choose({});
+        });
+      },
+      openFilters: () => {
+        filters.load().then(
+          () => {
+            this.#report();
+          },
+          () => {
+            this.#say([words.failed]);
+          },
+        );
+      },
     });
   }
 
-  #enableZoom(svg: SVGSVGElement): void {
-    const mostDays = this.#whole.to - this.#whole.from;
-    const behavior = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, mostDays / nearest])
-      .translateExtent([
-        [0, 0],
-        [this.#width, 0],
-      ])
-      .extent([
-        [0, 0],
-        [this.#width, 1],
-      ])
-      .filter(
-        (event: Event) => !(event instanceof WheelEvent) || event.ctrlKey || event.metaKey || zoomTransform(svg).k > 1,
-      )
-      .on('zoom', () => {
-        this.#draw(this.#window());
-      });
-    this.#zoom = behavior;
-    select(svg).call(behavior).on('dblclick.zoom', null);
+  #enableMarks(scene: ChartScene): void {
+    scene.svg.addEventListener('focusin', ({ target }) => {
+      const spot = scene.spotAt(target);
+      if (spot !== undefined) scene.open(spot);
+    });
+    scene.svg.addEventListener('click', (event) => {
+      const spot = scene.spotAt(event.target);
+      // With a key held down a browser opens a link elsewhere, and a press of Enter is a click without a place.
+      if (spot === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.detail === 0) return;
+      event.preventDefault();
+      scene.open(spot);
+      this.#remember('push');
+    });
   }
 
-  #window(): TimeWindow {
-    const { from, to } = this.#whole;
-    const transform = zoomTransform(this.#svg);
-    const inner = this.#width - 2 * margin;
-    const dayAt = (x: number) => from + ((transform.invertX(x) - margin) / inner) * (to - from + 1);
+  #enableDownload(): void {
+    const box = this.#find('[data-download]');
+    box.hidden = false;
+    box.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      this.#download(target.value as 'svg' | 'png' | 'csv').catch(() => {
+        this.#say([this.#own.words.failed]);
+      });
+    });
+  }
+
+  #fit(): void {
+    const { viewport } = this.#own;
+    const width = Math.max(narrowest, Math.floor(this.#find('.chart').clientWidth));
+    if (width === viewport.width) return;
+    viewport.resize(width);
+    this.#own.draw();
+  }
+
+  /** Once for each picture the browser draws; when the gesture is done the rest follows. */
+  #redraw(isDone: boolean): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(
+      () => {
+        this.#remember(isDone ? 'push' : 'replace');
+      },
+      isDone ? 0 : settled,
+    );
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#own.draw();
+    });
+  }
+
+  get #known(): KnownValues {
+    const { viewport, filters } = this.#own;
     return {
-      from: Math.max(from, Math.floor(dayAt(margin))),
-      to: Math.min(to, Math.ceil(dayAt(this.#width - margin)) - 1),
+      whole: viewport.whole,
+      hasEntry: (id) => filters.data?.entries.some((entry) => entry.id === id) === true,
+      hasValue: (facet, value) => filters.data?.facets[facet].some(([known]) => known === value) === true,
     };
   }
 
-  #zoomBy(factor: number): void {
-    if (this.#zoom !== undefined) select(this.#svg).call(this.#zoom.scaleBy.bind(this.#zoom), factor);
+  /** Shows what the address asks for; where the file of the filters does not come, what can be shown without. */
+  #return(): void {
+    const names = new URLSearchParams(location.search);
+    const show = (): void => {
+      this.#show();
+    };
+    if ([...entryFacets, 'entry'].some((name) => names.has(name))) this.#own.filters.load().then(show, show);
+    else show();
   }
 
-  /** Moves by a share of what is in view. */
-  #moveBy(share: number): void {
-    const { k } = zoomTransform(this.#svg);
-    if (this.#zoom !== undefined) {
-      select(this.#svg).call(this.#zoom.translateBy.bind(this.#zoom), (-share * this.#width) / k, 0);
-    }
+  #show(): void {
+    const scene = this.#own;
+    const { filters, viewport, items } = scene;
+    const { state, refused } = readChartState(location.search, this.#known);
+    this.#refused = refused;
+    filters.choose(state.chosen);
+    viewport.show(state.window ?? viewport.whole);
+    scene.draw();
+    const item = items[filters.data?.entries.findIndex(({ id }) => id === state.entry) ?? -1];
+    const spot = item && scene.spotOf(item);
+    if (spot === undefined) scene.close();
+    else scene.open(spot);
+    this.#report();
   }
 
-  #showAll(): void {
-    if (this.#zoom !== undefined) select(this.#svg).call(this.#zoom.transform.bind(this.#zoom), zoomIdentity);
-  }
-
-  #enableKeys(svg: SVGSVGElement): void {
-    svg.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const actions: { readonly [key: string]: () => void } = {
-        ArrowLeft: () => {
-          this.#focusAlong(-1);
-        },
-        ArrowRight: () => {
-          this.#focusAlong(1);
-        },
-        ArrowUp: () => {
-          this.#focusAcross(-1);
-        },
-        ArrowDown: () => {
-          this.#focusAcross(1);
-        },
-        '+': () => {
-          this.#zoomBy(2);
-        },
-        '=': () => {
-          this.#zoomBy(2);
-        },
-        '-': () => {
-          this.#zoomBy(0.5);
-        },
-        Home: () => {
-          this.#showAll();
-        },
-      };
-      const action = actions[event.key];
-      if (action === undefined) return;
-      event.preventDefault();
-      action();
+  #remember(step: Step): void {
+    const { viewport, filters, chosen } = this.#own;
+    const number = chosen === undefined || isBin(chosen) ? -1 : Number(chosen.item.id);
+    const search = writeChartState({
+      window: viewport.isWhole ? undefined : viewport.window,
+      chosen: filters.chosen,
+      entry: filters.data?.entries[number]?.id,
     });
+    this.#refused = [];
+    this.#report();
+    if (search === location.search) return;
+    const address = search === '' ? location.pathname : search;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
-  get #focused(): ChartMark | undefined {
-    const link = document.activeElement;
-    return this.#chart?.marks.find(({ item }) => this.#links.get(item.id) === link);
-  }
-
-  #focus(mark: ChartMark | undefined): void {
-    if (mark === undefined) return;
-    for (const [id, link] of this.#links) link.setAttribute('tabindex', id === mark.item.id ? '0' : '-1');
-    this.#links.get(mark.item.id)?.focus();
-  }
-
-  #focusAlong(step: 1 | -1): void {
-    const now = this.#focused;
-    if (now === undefined) return;
-    const lane = (this.#chart?.marks ?? [])
-      .filter(({ item }) => item.lane === now.item.lane)
-      .sort((a, b) => a.x - b.x || a.y - b.y);
-    this.#focus(lane[lane.indexOf(now) + step]);
-  }
-
-  #focusAcross(step: 1 | -1): void {
-    const now = this.#focused;
-    if (now === undefined) return;
-    for (let index = laneOrder.indexOf(now.item.lane) + step; laneOrder[index] !== undefined; index += step) {
-      const marks = (this.#chart?.marks ?? []).filter(({ item }) => item.lane === laneOrder[index]);
-      const closest = marks.sort((a, b) => Math.abs(a.x - now.x) - Math.abs(b.x - now.x))[0];
-      if (closest !== undefined) {
-        this.#focus(closest);
-        return;
-      }
+  /** Says in words what is in view, and keeps table and fields in step. */
+  #report(): void {
+    const { viewport, filters, rows, items, words, inView } = this.#own;
+    for (const [index, { row }] of rows.entries()) row.hidden = !inView.has(String(index));
+    const before = filters.passing.filter(({ to }) => to <= viewport.window.from).length;
+    const after = filters.passing.length - inView.size - before;
+    this.#say([
+      inView.size === 0 ? words.nothing : '',
+      fill(words.shown, { shown: inView.size, all: items.length }),
+      before + after > 0 ? fill(words.outside, { before, after }) : '',
+      this.#refused.length > 0 ? fill(words.refused, { parts: this.#refused.join(', ').slice(0, longestNote) }) : '',
+    ]);
+    this.#controls?.showPeriod(viewport.window, viewport.isWhole);
+    if (this.#controls?.areFiltersOpen === true) {
+      filters.show(this.#find('.facets'), words.facets, viewport.window);
     }
   }
 
-  #draw(window: TimeWindow): void {
-    const chart = createTimelineChart(this.#items, window, this.#width);
-    this.#chart = chart;
-    const svg = this.#svg;
-    svg.setAttribute('viewBox', `0 0 ${chart.width} ${chart.height}`);
-    svg.querySelector('path.spine')?.setAttribute('d', spinePath(chart));
-    svg.querySelector('path.strokes')?.setAttribute('d', cutPath(chart));
-    for (const { lane, y } of chart.lanes) svg.querySelector(`[data-lane=${lane}]`)?.setAttribute('y', String(y + 12));
-    const shown = new Map(chart.marks.map((mark) => [mark.item.id, mark]));
-    for (const [id, link] of this.#links) this.#place(link, shown.get(id));
-    this.#drawTicks(chart);
+  #say(parts: readonly string[]): void {
+    const text = parts.filter((part) => part !== '').join(' · ');
+    const status = this.#find('[role=status]');
+    if (status.textContent !== text) status.textContent = text;
   }
 
-  #place(link: SVGAElement, mark: ChartMark | undefined): void {
-    link.classList.toggle('away', mark === undefined);
-    if (mark === undefined) return;
-    const shape = link.querySelector('path:last-child');
-    shape?.setAttribute('d', shapePath(mark));
-    const soft = link.querySelector('.soft-span') ?? this.#createSoftSpan(link, shape);
-    soft.setAttribute('d', softSpanPath(mark));
-  }
-
-  #createSoftSpan(link: SVGAElement, shape: Element | null): Element {
-    const soft = document.createElementNS(svgNamespace, 'path');
-    soft.setAttribute('class', `soft-span ${shape?.getAttribute('class') ?? ''}`);
-    link.prepend(soft);
-    return soft;
-  }
-
-  #drawTicks(chart: TimelineChart): void {
-    const group = this.#svg.querySelector('.ticks');
-    group?.replaceChildren(
-      ...chart.ticks.map((tick) => {
-        const text = document.createElementNS(svgNamespace, 'text');
-        text.setAttribute('x', String(Math.round(tick.x)));
-        text.setAttribute('y', String(chart.height - 4));
-        text.setAttribute('text-anchor', 'middle');
-        text.textContent = tickWords(tick, this.#words?.months ?? []);
-        return text;
+  async #download(format: 'svg' | 'png' | 'csv'): Promise<void> {
+    const { chart, filters, rows, words, viewport, inView } = this.#own;
+    if (chart === undefined) return;
+    const { entries } = await filters.load();
+    await loadOwnScripts(['_islands/chart-download.js']);
+    const { from, to } = viewport.window;
+    await (registry().downloadChart as typeof downloadChart)(format, {
+      chart,
+      rows: rows.flatMap((row, number) => {
+        const entry = entries[number];
+        return entry !== undefined && inView.has(String(number)) ? [{ ...row, entry }] : [];
       }),
-    );
+      lines: [
+        document.title,
+        `${writeMoment(from, 'from', false)} – ${writeMoment(to, 'to', false)}`,
+        ...filters.describe(words.facets),
+        this.#find('[role=status]').textContent,
+        location.href,
+        document.querySelector('[data-licence]')?.textContent.trim() ?? '',
+      ],
+      months: words.months,
+      laneNames: words.lanes,
+    });
   }
 }
 
-if (customElements.get('timeline-chart') === undefined) customElements.define('timeline-chart', TimelineChartElement);
+if (customElements.get('timeline-chart') === undefined) {
+  claimPolicy();
+  customElements.define('timeline-chart', TimelineChartElement);
+}

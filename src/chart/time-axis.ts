@@ -1,6 +1,6 @@
 import { type DayNumber, toDay, toDayNumber } from './chart-item.ts';
 
-/** The days shown, both included. */
+/** The stretch of time shown; `to` is its end, not its last day. */
 export interface TimeWindow {
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -12,55 +12,79 @@ export interface Tick {
   /** 1–12; absent on a tick that stands for a year. */
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** Minutes since midnight; absent on a tick that stands for a day. */
+  readonly minutes: number | undefined;
 }
 
 /** From a day to its place across the chart, in pixels. */
 export function createTimeScale(window: TimeWindow, width: number, margin: number): (day: DayNumber) => number {
-  const dayWidth = (width - 2 * margin) / (window.to + 1 - window.from);
+  const dayWidth = toDayWidth(window, width, margin);
   return (day) => margin + (day - window.from) * dayWidth;
 }
 
-const widestStep = 10_000;
-
-function stepInMonths(window: TimeWindow, width: number): number {
-  const monthWidth = width / ((window.to - window.from + 1) / 30.4);
-  return [1, 3, 6, 12, 24, 60, 120].find((months) => months * monthWidth >= 52) ?? widestStep;
+/** Pixels that a day takes. */
+export function toDayWidth(window: TimeWindow, width: number, margin: number): number {
+  return (width - 2 * margin) / (window.to - window.from);
 }
 
-function monthTicks(window: TimeWindow, step: number): { year: number; month: number }[] {
-  const first = toDay(window.from);
-  const last = toDay(window.to);
-  const lastIndex = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1;
-  const firstIndex = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1;
+/** Room that the words of a tick take, in pixels. */
+const tickWidth = 56;
+const monthLength = 30.4;
+const widestStep = 10_000;
+
+function firstAtLeast(steps: readonly number[], stepWidth: number): number {
+  return steps.find((step) => step * stepWidth >= tickWidth) ?? steps.at(-1) ?? 1;
+}
+
+function monthTicks({ from, to }: TimeWindow, step: number): { year: number; month: number }[] {
+  const toIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const ticks = [];
-  for (let index = Math.ceil(firstIndex / step) * step; index <= lastIndex; index += step) {
+  for (let index = Math.ceil(toIndex(toDay(from)) / step) * step; index <= toIndex(toDay(to)); index += step) {
     ticks.push({ year: Math.floor(index / 12), month: (index % 12) + 1 });
   }
   return ticks;
 }
 
-function dayTicks(window: TimeWindow, width: number): DayNumber[] {
-  const days = window.to - window.from + 1;
-  const step = [1, 2, 5, 10].find((candidate) => (candidate * width) / days >= 52) ?? 10;
-  return Array.from({ length: Math.ceil(days / step) }, (_, index) => window.from + index * step);
+/** Days or parts of a day from one step to the next, those that lie in the window. */
+function evenTicks({ from, to }: TimeWindow, step: number): DayNumber[] {
+  const first = Math.ceil(from / step);
+  return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, index) => (first + index) * step);
 }
 
-/** Years, months or days, whichever are far enough apart to be read. */
+function toTick(day: DayNumber, scale: (day: DayNumber) => number): Tick {
+  // A minute's thousandth of rounding must not make one day into the day before.
+  const minute = Math.round(day * 1440);
+  const [year = 0, month, date] = toDay(minute / 1440)
+    .split('-')
+    .map(Number);
+  const minutes = ((minute % 1440) + 1440) % 1440;
+  return { x: scale(day), year, month, day: date, minutes: minutes === 0 ? undefined : minutes };
+}
+
+/** Years, months, days or hours, whichever are far enough apart to be read. */
 export function createTicks(window: TimeWindow, width: number, margin: number): readonly Tick[] {
   const scale = createTimeScale(window, width, margin);
-  if (window.to - window.from < 62) {
-    return dayTicks(window, width).map((number) => {
-      const [year, month, day] = toDay(number).split('-').map(Number);
-      return { x: scale(number), year: year ?? 0, month, day };
-    });
+  const dayWidth = toDayWidth(window, width, margin);
+  const isShown = ({ x }: Tick): boolean => x >= margin - 1 && x <= width - margin + 1;
+  if (dayWidth >= tickWidth) {
+    const step = firstAtLeast([1 / 96, 1 / 24, 1 / 12, 1 / 8, 1 / 4, 1 / 2, 1], dayWidth);
+    return evenTicks(window, step)
+      .map((day) => toTick(day, scale))
+      .filter(isShown);
   }
-  const step = stepInMonths(window, width);
+  if (window.to - window.from < 62) {
+    return evenTicks(window, firstAtLeast([1, 2, 5, 10, 20], dayWidth))
+      .map((day) => toTick(day, scale))
+      .filter(isShown);
+  }
+  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => months * monthLength * dayWidth >= tickWidth) ?? widestStep;
   return monthTicks(window, step)
     .map(({ year, month }) => ({
       x: scale(toDayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)),
       year,
       month: step % 12 === 0 ? undefined : month,
       day: undefined,
+      minutes: undefined,
     }))
-    .filter(({ x }) => x >= margin - 1);
+    .filter(isShown);
 }

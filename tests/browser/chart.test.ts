@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { laneOrder } from '../../src/chart/create-timeline-chart.ts';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartPath, entryPath, siteFile } from '../../src/domain/address.ts';
-import { type Entry, toLane } from '../../src/domain/entry.ts';
 import { languages } from '../../src/domain/language.ts';
+import { formatDate } from '../../src/i18n/format-date.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive } from '../site/built-site.ts';
+import { all, button, countInView, focusStatement, markOf, onChart, press, readTicks, words } from './chart-page.ts';
 import { inContext, openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -14,163 +14,198 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const words = wordsIn('en').chart;
-
-async function onChart(work: (page: Page) => Promise<void>): Promise<void> {
-  await inContext(site, {}, [siteFile('en', chartPath)], async (page, file) => {
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.at(file));
-    await page.getByRole('button', { name: words.zoomIn }).waitFor();
-    await work(page);
+describe('without dragging', () => {
+  test('buttons, periods and dates show another stretch, and Back returns', async () => {
+    await onChart(site, async (page) => {
+      for (let times = 0; times < 3; times += 1) await button(page, words.zoomIn).click();
+      const middle = await readTicks(page);
+      await button(page, words.earlier).click();
+      expect(await readTicks(page)).not.toEqual(middle);
+      await button(page, words.later).click();
+      expect(await readTicks(page)).toEqual(middle);
+      await button(page, words.zoomOut).click();
+      expect(await readTicks(page)).not.toEqual(middle);
+      await button(page, words.whole).click();
+      expect(await countInView(page)).toBe(all);
+      await page.getByText(words.narrow).click();
+      await page.locator('[name=period]').selectOption('2018');
+      expect(page.url()).toMatch(/\?from=2018-01-01&to=2018-12-31$/);
+      const in2018 = await countInView(page);
+      expect(in2018).toBeLessThan(all);
+      await page.locator('[name=to]').fill('2018-03-31');
+      await page.waitForURL(/to=2018-03-31/);
+      expect(await countInView(page)).toBeLessThan(in2018);
+      await page.goBack();
+      expect(await countInView(page)).toBe(in2018);
+      // The wrong way round is put right; half a date changes nothing.
+      await page.locator('[name=from]').fill('2019-02-01');
+      await page.waitForURL(/from=2019-01-01&to=2019-01-31/);
+      await page.locator('[name=from]').fill('');
+      expect(page.url()).toMatch(/from=2019-01-01&to=2019-01-31/);
+      await countInView(page);
+    });
   });
-}
 
-const marksInView = 'timeline-chart svg a:not(.away)';
-
-function countInView(page: Page): Promise<number> {
-  return page.locator(marksInView).count();
-}
-
-function readTicks(page: Page): Promise<string[]> {
-  return page.locator('timeline-chart .ticks text').allTextContents();
-}
-
-interface Focused {
-  readonly entry: Entry;
-  /** Middle of the mark across the window. */
-  readonly x: number;
-}
-
-async function readFocus(page: Page): Promise<Focused> {
-  const { href, x } = await page.evaluate(() => {
-    const box = document.activeElement?.querySelector('path:last-child')?.getBoundingClientRect();
-    return { href: document.activeElement?.getAttribute('href'), x: (box?.x ?? 0) + (box?.width ?? 0) / 2 };
-  });
-  const entry = archive.entries.find(({ id }) => entryPath(id) === href);
-  if (entry === undefined) throw new Error(`"${href ?? 'nothing'}" has the focus, which is no mark.`);
-  return { entry, x };
-}
-
-/** Puts the focus on a statement in the middle of the chart, so that there is a way to go on each side. */
-async function focusStatement(page: Page): Promise<Focused> {
-  const statements = archive.entries.filter(({ kind }) => kind === 'statement');
-  const middle = statements[Math.floor(statements.length / 2)];
-  await page.locator(`timeline-chart svg a[href="${entryPath(middle?.id ?? '')}"]`).focus();
-  return readFocus(page);
-}
-
-async function press(page: Page, key: string): Promise<Focused> {
-  await page.keyboard.press(key);
-  return readFocus(page);
-}
-
-test('the arrows right and left go along the lane, later and earlier', async () => {
-  await onChart(async (page) => {
-    const start = await focusStatement(page);
-    const right = await press(page, 'ArrowRight');
-    expect(toLane(right.entry.kind)).toBe('said');
-    expect(right.entry).not.toBe(start.entry);
-    expect(right.x).toBeGreaterThanOrEqual(start.x - 0.5);
-    expect((await press(page, 'ArrowLeft')).entry).toBe(start.entry);
-    expect((await press(page, 'ArrowLeft')).x).toBeLessThanOrEqual(start.x + 0.5);
+  test('filters narrow down with counts that hold, and the address brings them back', async () => {
+    await onChart(site, async (page) => {
+      await page.getByText(words.narrow).click();
+      const box = page.locator('#facet-kind label').filter({ hasText: wordsIn('en').kindsPlural.statement });
+      const promised = Number(await box.locator('small').textContent());
+      await box.locator('input').check();
+      await page.waitForURL(/\?kind=statement$/);
+      expect(await countInView(page)).toBe(promised);
+      expect(promised).toBe(archive.entries.filter(({ kind }) => kind === 'statement').length);
+      await page.reload();
+      await page.waitForFunction(
+        (text) => document.querySelector('[role=status]')?.textContent.includes(text),
+        `: ${promised} `,
+      );
+      expect(await countInView(page)).toBe(promised);
+      await page.getByText(words.narrow).click();
+      await button(page, words.removeAll).click();
+      expect(await countInView(page)).toBe(all);
+    });
   });
 });
 
-test('the arrows down and up go to the nearest mark of the next lane', async () => {
-  await onChart(async (page) => {
-    await focusStatement(page);
-    const lanes = [];
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'])
-      lanes.push(toLane((await press(page, key)).entry.kind));
-    const [first, ...below] = laneOrder;
-    const back = laneOrder.slice(0, -1).reverse();
-    expect(lanes).toEqual([...below, below.at(-1), ...back]);
-    expect(back.at(-1)).toBe(first);
+describe('an address', () => {
+  test('that makes no sense is passed over with a quiet note', async () => {
+    await onChart(
+      site,
+      async (page) => {
+        const status = page.locator('timeline-chart [role=status]');
+        await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes('banana'));
+        expect(await status.textContent()).toContain('from=banana, actor=nobody');
+        expect(await countInView(page)).toBe(all);
+      },
+      '?from=banana&actor=nobody',
+    );
+  });
+
+  test('opens the card of an entry, with date, kind, title, quote and relations', async () => {
+    const entry = archive.entries.find(({ relations, quotes }) => relations.length > 1 && quotes.length > 0);
+    if (entry === undefined) throw new Error('No entry has relations and a quote.');
+    await onChart(
+      site,
+      async (page) => {
+        const card = page.locator('.card');
+        await card.waitFor();
+        const text = (await card.textContent()) ?? '';
+        for (const part of [
+          formatDate(entry.date, 'en'),
+          wordsIn('en').kinds[entry.kind],
+          entry.texts.en?.title ?? '?',
+        ])
+          expect(text).toContain(part);
+        for (const { kind, direction } of entry.relations)
+          expect(text).toContain(wordsIn('en').relations[kind][direction]);
+        expect(await page.locator('.arcs path').count()).toBeGreaterThan(0);
+        await button(page, words.close).click();
+        expect(await card.isHidden()).toBe(true);
+        expect(page.url()).not.toContain('entry=');
+      },
+      `?entry=${entry.id}`,
+    );
   });
 });
 
-test('the keys + and − zoom, and Home shows all', async () => {
-  await onChart(async (page) => {
-    await focusStatement(page);
-    const all = await countInView(page);
-    expect(all).toBe(archive.entries.length);
+test('a click shows the card and stays, a click in the card goes to the entry', async () => {
+  await onChart(site, async (page) => {
+    const entry = archive.entries.find(({ kind }) => kind === 'ruling');
+    await markOf(page, { id: entry?.id ?? '' })
+      .locator('path')
+      .last()
+      .click();
+    expect(await page.locator('.card .title').textContent()).toBe(entry?.texts.en?.title);
+    expect(page.url()).toContain('chart.html');
+    await page.locator('.card .title a').click();
+    await page.waitForURL(`**/${entryPath(entry?.id ?? '')}`);
+  });
+});
+
+test('dragging the frame of the overview, the chart and the wheel move and zoom', async () => {
+  await onChart(site, async (page) => {
+    const overview = page.locator('.overview');
+    const box = await overview.boundingBox();
+    if (box === null) throw new Error('The overview is not there.');
+    const [right, y] = [box.x + box.width - 14, box.y + box.height / 2];
+    await page.mouse.move(right, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/\?from=/);
+    const half = await countInView(page);
+    expect(half).toBeLessThan(all);
+    const chart = await page.locator('.chart svg').boundingBox();
+    if (chart === null) throw new Error('The chart is not there.');
     const ticks = await readTicks(page);
-    await page.keyboard.press('+');
-    await page.keyboard.press('+');
-    const closer = await countInView(page);
-    expect(closer).toBeLessThan(all);
-    expect(await readTicks(page)).not.toEqual(ticks);
-    await page.keyboard.press('-');
-    expect(await countInView(page)).toBeGreaterThan(closer);
-    await page.keyboard.press('+');
-    await page.keyboard.press('Home');
-    expect(await countInView(page)).toBe(all);
-    expect(await readTicks(page)).toEqual(ticks);
+    await page.mouse.move(chart.x + 200, chart.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(chart.x + 80, chart.y + 4, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => readTicks(page)).not.toEqual(ticks);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(() => countInView(page).catch(() => half)).toBeLessThan(half);
   });
 });
 
-test('Enter opens the entry', async () => {
-  await onChart(async (page) => {
-    const { entry } = await focusStatement(page);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${entryPath(entry.id)}`);
-  });
+test('at 320 px all is drawn in the width of the screen, the rest in bins that can be opened', async () => {
+  await onChart(
+    site,
+    async (page) => {
+      expect(await countInView(page)).toBe(all);
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+      const bin = page.locator('.bin').first();
+      const count = Number(await bin.locator('text').textContent());
+      await bin.focus();
+      expect(await page.locator('.card li').count()).toBe(count);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\?from=/);
+      expect(await countInView(page)).toBeLessThan(all);
+    },
+    '',
+    320,
+  );
 });
 
-test('the browser keeps its own keys', async () => {
-  await onChart(async (page) => {
-    await focusStatement(page);
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Alt+ArrowDown');
-    expect(await countInView(page)).toBe(archive.entries.length);
-  });
-});
-
-test('the buttons zoom, move and show all', async () => {
-  await onChart(async (page) => {
-    const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    const all = await countInView(page);
-    for (let times = 0; times < 3; times += 1) await click(words.zoomIn);
-    expect(await countInView(page)).toBeLessThan(all);
-    const middle = await readTicks(page);
-    await click(words.earlier);
-    expect(await readTicks(page)).not.toEqual(middle);
-    await click(words.later);
-    expect(await readTicks(page)).toEqual(middle);
-    await click(words.zoomOut);
-    expect(await readTicks(page)).not.toEqual(middle);
-    await click(words.whole);
-    expect(await countInView(page)).toBe(all);
-  });
-});
-
-test('among the marks one is reached by Tab, and it is the one that had the focus last', async () => {
-  await onChart(async (page) => {
-    const tabbable = page.locator('timeline-chart svg a[tabindex="0"]');
-    expect(await tabbable.count()).toBe(1);
-    await focusStatement(page);
-    const { entry } = await press(page, 'ArrowRight');
-    expect(await tabbable.count()).toBe(1);
-    expect(await tabbable.getAttribute('href')).toBe(entryPath(entry.id));
-  });
+test('what is shown can be taken away as SVG, PNG and CSV, with title, stretch, address and licence', async () => {
+  await onChart(
+    site,
+    async (page) => {
+      await page.waitForURL(/kind=ruling/);
+      const files = new Map<string, Buffer>();
+      for (const name of ['SVG', 'PNG', 'CSV']) {
+        const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+        expect(download.suggestedFilename()).toBe(`kidiris-chart.${name.toLowerCase()}`);
+        files.set(name, readFileSync(await download.path()));
+      }
+      const inView = await countInView(page);
+      const svg = files.get('SVG')?.toString() ?? '';
+      for (const part of [
+        words.title,
+        '2018-01-01 – 2018-12-31',
+        wordsIn('en').kindsPlural.ruling,
+        'kind=ruling',
+        words.licence,
+      ])
+        expect(svg).toContain(part);
+      expect(svg.match(/h8v8h-8z/g)).toHaveLength(inView);
+      expect(files.get('PNG')?.subarray(1, 4).toString()).toBe('PNG');
+      expect(files.get('CSV')?.toString().trim().split('\r\n')).toHaveLength(inView + 1);
+    },
+    '?from=2018-01-01&to=2018-12-31&kind=ruling',
+  );
 });
 
 test.each(languages)('in %s the months of the closer chart are words of the page’s language', async (language) => {
   await inContext(site, {}, [siteFile(language, chartPath)], async (page, file) => {
-    await page.goto(site.at(file));
-    const zoomIn = page.getByRole('button', { name: wordsIn(language).chart.zoomIn });
-    for (let times = 0; times < 5; times += 1) await zoomIn.click();
-    const names = (await readTicks(page)).join(' ');
-    const month = {
-      kk: /қаңтар|сәуір|шілде|қазан|наурыз|мамыр/,
-      ru: /январ|апрел|июл|октябр|март|ма[йя]/,
-      en: /January|April|July|October|March|May/,
-    };
-    expect(names).toMatch(month[language]);
+    await page.goto(`${site.at(file)}?from=2018-03-01&to=2018-08-31`);
+    const month = { kk: 'шілде', ru: 'июль', en: 'July' };
+    await expect.poll(async () => (await readTicks(page)).join(' ')).toContain(month[language]);
   });
 });
 
-test('started twice the chart has its buttons once, and a key acts once', async () => {
+test('started twice the chart has its controls once, and a key acts once', async () => {
   await inContext(site, {}, [siteFile('en', chartPath)], async (page, file) => {
     await page.route('**/chart.html', async (route) => {
       const response = await route.fetch();
@@ -183,7 +218,7 @@ test('started twice the chart has its buttons once, and a key acts once', async 
       const island = document.querySelector('timeline-chart');
       if (island !== null) island.parentElement?.insertBefore(island, island.nextSibling);
     });
-    expect(await page.locator('timeline-chart .toolbar').count()).toBe(1);
+    expect(await page.locator('timeline-chart .overview').count()).toBe(1);
     const start = await focusStatement(page);
     await page.keyboard.press('ArrowRight');
     expect((await press(page, 'ArrowLeft')).entry).toBe(start.entry);

@@ -1,160 +1,193 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChartItem, fromAttribute, toAttribute, toDay, toDayNumber } from '../../src/chart/chart-item.ts';
-import { cutPath, shapePath, softSpanPath, spinePath } from '../../src/chart/chart-paths.ts';
-import { createTimelineChart } from '../../src/chart/create-timeline-chart.ts';
-import { createTicks } from '../../src/chart/time-axis.ts';
-import { entryKinds, toLane } from '../../src/domain/entry.ts';
+import { type ChartItem, chartLanes, toDayNumber } from '../../src/chart/chart-item.ts';
+import { cutPath, shapePath, softSpanPath, spinePath, thinPath } from '../../src/chart/chart-paths.ts';
+import { createTimelineChart, isInWindow, type TimelineChart } from '../../src/chart/create-timeline-chart.ts';
+import { binWidth, layOut, mostRows } from '../../src/chart/lane-layout.ts';
+import type { TimeWindow } from '../../src/chart/time-axis.ts';
+import { toWholeDayWidth } from '../../src/chart/whole-window.ts';
+import { entryKinds } from '../../src/domain/entry.ts';
+import { anyItem, anyWindow, item, whole } from './chart-items.ts';
 
-function item(from: string, override: Partial<ChartItem> = {}): ChartItem {
-  const kind = override.kind ?? 'statement';
-  const day = toDayNumber(from);
-  return { id: from, kind, lane: toLane(kind), from: day, to: day, hasOpenEnd: false, isRough: false, ...override };
-}
-
-const window = { from: toDayNumber('2011-01-01'), to: toDayNumber('2026-12-31') };
 const width = 736;
 
-const anyItem = fc
-  .record({
-    kind: fc.constantFrom(...entryKinds),
-    from: fc.integer({ min: window.from - 400, max: window.to + 400 }),
-    length: fc.integer({ min: 0, max: 4000 }),
-    hasOpenEnd: fc.boolean(),
-    isRough: fc.boolean(),
-  })
-  .map(({ kind, from, length, hasOpenEnd, isRough }): ChartItem => {
-    return { id: String(from), kind, lane: toLane(kind), from, to: from + length, hasOpenEnd, isRough };
-  });
+function draw(items: readonly ChartItem[], window: TimeWindow = whole, pixels = width): TimelineChart {
+  return createTimelineChart(layOut(items, toWholeDayWidth(window, pixels)), window, pixels);
+}
 
-const anyWindow = fc
-  .tuple(fc.integer({ min: window.from, max: window.to }), fc.integer({ min: 0, max: 6000 }))
-  .map(([from, length]) => ({ from, to: from + length }));
+const days = (from: string, to: string) => ({ from: toDayNumber(from), to: toDayNumber(to) });
+const sure = (from: string, to: string) => {
+  const span = days(from, to);
+  return { ...span, sureFrom: span.from, sureTo: span.to };
+};
 
 describe('the chart', () => {
-  test('shows as many marks as entries can lie in the window, at every zoom', () => {
+  test('hides nothing: marks and the items of bins are the items of the window, at every zoom and width', () => {
     fc.assert(
-      fc.property(fc.array(anyItem, { maxLength: 80 }), anyWindow, (items, view) => {
-        const inView = items.filter(({ from, to }) => to >= view.from && from <= view.to);
-        expect(createTimelineChart(items, view, width).marks.map((mark) => mark.item)).toEqual(inView);
+      fc.property(fc.array(anyItem, { maxLength: 200 }), anyWindow, fc.integer({ min: 296, max: 1400 }), (...given) => {
+        const [items, window, pixels] = given;
+        const { marks, bins } = draw(items, window, pixels);
+        const shown = [...marks.map((mark) => mark.item), ...bins.flatMap((bin) => bin.items)];
+        const wanted = items.filter((one) => isInWindow(one, window));
+        expect(shown).toHaveLength(wanted.length);
+        expect(new Set(shown)).toEqual(new Set(wanted));
       }),
     );
   });
 
-  test('lays no two points of a lane over each other', () => {
+  test('lays no two marks of a row over each other, and bins beside each other', () => {
     fc.assert(
-      fc.property(fc.array(anyItem, { maxLength: 60 }), (items) => {
-        const points = createTimelineChart(items, window, width).marks.filter(
-          ({ item: { lane } }) => lane !== 'observed',
-        );
-        for (const [index, a] of points.entries()) {
-          for (const b of points.slice(index + 1)) {
-            expect(a.y !== b.y || Math.abs(a.x - b.x) >= 10).toBe(true);
+      fc.property(fc.array(anyItem, { maxLength: 120 }), (items) => {
+        const { marks, bins } = draw(items);
+        const extents = marks.map(({ item: { kind, lane }, x, x1, x2, y }) => {
+          const isSpan = kind === 'outage' || x2 - x1 >= 12;
+          return { lane, y, left: isSpan ? x1 : x - 5, right: isSpan ? x2 : x + 5 };
+        });
+        for (const [index, a] of extents.entries())
+          for (const b of extents.slice(index + 1))
+            expect(a.lane !== b.lane || a.y !== b.y || a.right <= b.left + 0.1 || b.right <= a.left + 0.1).toBe(true);
+        for (const [index, a] of bins.entries())
+          for (const b of bins.slice(index + 1)) {
+            const isAtEdge = [a, b].some(({ x }) => x <= 12 + binWidth || x >= width - 12 - binWidth);
+            expect(a.lane !== b.lane || isAtEdge || Math.abs(a.x - b.x) >= binWidth - 0.1).toBe(true);
           }
-        }
       }),
     );
   });
 
-  test('keeps every mark inside the drawing, its axis and lanes below one another', () => {
+  test('keeps every mark and bin inside the drawing and inside its own lane', () => {
     fc.assert(
-      fc.property(fc.array(anyItem, { maxLength: 60 }), anyWindow, (items, view) => {
-        const chart = createTimelineChart(items, view, width);
-        for (const { x1, x2, y } of chart.marks) {
+      fc.property(fc.array(anyItem, { maxLength: 120 }), anyWindow, (items, window) => {
+        const { marks, bins, lanes, height } = draw(items, window);
+        for (const { x1, x2 } of marks) {
           expect(x1).toBeGreaterThanOrEqual(0);
           expect(x2).toBeLessThanOrEqual(width);
-          expect(y).toBeLessThan(chart.height);
         }
-        const tops = chart.lanes.map(({ y }) => y);
-        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+        for (const spot of [...marks, ...bins]) {
+          const name = 'item' in spot ? spot.item.lane : spot.lane;
+          const box = lanes.find(({ lane }) => lane === name);
+          expect(spot.y).toBeGreaterThan(box?.y ?? height);
+          expect(spot.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+        }
+        expect(lanes.map(({ lane }) => lane)).toEqual(chartLanes);
+        for (const [index, lane] of lanes.slice(1).entries())
+          expect(lane.y).toBeGreaterThanOrEqual((lanes[index]?.y ?? 0) + (lanes[index]?.height ?? 0));
       }),
     );
   });
 
-  test('is sensible for an empty archive', () => {
-    const chart = createTimelineChart([], window, width);
-    expect(chart.marks).toEqual([]);
-    expect(spinePath(chart)).toBe(`M12 ${chart.spine.y}H724`);
-    expect(cutPath(chart)).toBe('');
+  test('moves nothing up or down while one moves along time', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 80 }), fc.integer({ min: -2000, max: 2000 }), (items, by) => {
+        const near = { from: toDayNumber('2018-01-01'), to: toDayNumber('2019-01-01') };
+        const moved = { from: near.from + by, to: near.to + by };
+        const layout = layOut(items, toWholeDayWidth(near, width));
+        const rows = new Map(createTimelineChart(layout, near, width).marks.map((mark) => [mark.item, mark.y]));
+        for (const mark of createTimelineChart(layout, moved, width).marks)
+          expect(rows.get(mark.item) ?? mark.y).toBe(mark.y);
+      }),
+    );
   });
 
-  test('cuts the line where access was cut, once where two outages touch', () => {
-    const outage = (from: string, to: string) => item(from, { kind: 'outage', to: toDayNumber(to) });
-    const chart = createTimelineChart(
-      [outage('2012-01-01', '2013-01-01'), outage('2012-06-01', '2014-01-01'), outage('2020-01-01', '2021-01-01')],
-      window,
-      width,
-    );
-    expect(chart.spine.cuts).toHaveLength(2);
+  test('is whole and empty for an empty archive, and for a stretch that holds nothing', () => {
+    for (const chart of [draw([]), draw([item('2012-01-01')], days('2020-01-01', '2020-02-01'))]) {
+      expect([chart.marks, chart.bins]).toEqual([[], []]);
+      expect(spinePath(chart)).toBe(`M12 ${chart.spine.y}H724`);
+      expect(cutPath(chart)).toBe('');
+    }
+  });
+
+  test('a hundred entries of one day fill the rows, and one bin counts the rest', () => {
+    const { marks, bins } = draw(Array.from({ length: 100 }, () => item('2022-01-05')));
+    expect(marks).toHaveLength(mostRows);
+    expect(bins.map(({ items }) => items.length)).toEqual([100 - mostRows]);
+  });
+
+  test('a closer look takes entries out of their bin', () => {
+    const items = Array.from({ length: 40 }, (_, day) => item(`2022-01-${String(1 + (day % 28)).padStart(2, '0')}`));
+    expect(draw(items).bins).not.toEqual([]);
+    expect(draw(items, days('2022-01-01', '2022-02-01')).bins).toEqual([]);
+  });
+
+  test('no bin counts one entry: the outermost mark joins it', () => {
+    const { marks, bins } = draw(Array.from({ length: mostRows + 1 }, () => item('2022-01-05')));
+    expect([marks.length, bins.map(({ items }) => items.length)]).toEqual([mostRows - 1, [2]]);
+  });
+});
+
+describe('the line', () => {
+  test('breaks where access was cut, once where two outages touch', () => {
+    const outage = (from: string, to: string) => item(from, { kind: 'outage', lane: 'reported', ...sure(from, to) });
+    const chart = draw([
+      outage('2012-01-01', '2013-01-01'),
+      outage('2012-06-01', '2014-01-01'),
+      outage('2020-01-01', '2021-01-01'),
+    ]);
+    expect(chart.spine.cuts.map(({ isBroken }) => isBroken)).toEqual([true, true]);
     expect(spinePath(chart).match(/M/g)).toHaveLength(3);
+    expect(thinPath(chart)).toBe('');
   });
 
-  test('draws an outage of a minute wide enough to be seen, and one without an end as a beginning with an arrow', () => {
-    const short = createTimelineChart([item('2018-03-13', { kind: 'outage' })], window, width);
-    const [from = 0, to = 0] = short.spine.cuts[0] ?? [];
-    expect(to - from).toBeGreaterThanOrEqual(5);
-    const open = createTimelineChart(
-      [item('2011-02-21', { kind: 'outage', to: window.to, hasOpenEnd: true })],
-      window,
-      width,
-    );
-    const mark = open.marks[0];
+  test('grows thin where single services were cut, and breaks inside it where all was', () => {
+    const services = { kind: 'outage', lane: 'reported', isPartial: true } as const;
+    const chart = draw([
+      item('2012-01-01', { ...services, ...sure('2012-01-01', '2016-01-01') }),
+      item('2014-01-01', { kind: 'outage', lane: 'measured', ...sure('2014-01-01', '2014-06-01') }),
+    ]);
+    expect(chart.spine.cuts.map(({ isBroken }) => isBroken)).toEqual([false, true, false]);
+  });
+
+  test('grows thin where it is not sure that it was cut', () => {
+    const rough = days('2014-01-01', '2015-01-01');
+    const chart = draw([
+      item('2014-01-01', { kind: 'outage', lane: 'reported', ...rough, sureFrom: rough.to, sureTo: rough.from }),
+    ]);
+    expect(chart.spine.cuts.map(({ isBroken }) => isBroken)).toEqual([false]);
+  });
+});
+
+describe('marks', () => {
+  test('an outage of a minute is wide enough to be seen, one of years is as long as they are', () => {
+    const minute = item('2018-03-13', { kind: 'outage', lane: 'reported', to: toDayNumber('2018-03-13') + 1 / 1440 });
+    const [from, to] = [draw([minute]).marks[0]?.x1 ?? 0, draw([minute]).marks[0]?.x2 ?? 0];
+    expect(to - from).toBe(5);
+    const years = draw([item('2011-01-01', { kind: 'outage', lane: 'reported', ...sure('2011-01-01', '2019-01-01') })]);
+    expect((years.marks[0]?.x2 ?? 0) - (years.marks[0]?.x1 ?? 0)).toBeCloseTo(712 / 2, 0);
+  });
+
+  test('an outage without an end is a beginning with an arrow', () => {
+    const [mark] = draw([item('2011-02-21', { kind: 'outage', lane: 'reported', hasOpenEnd: true })]).marks;
     expect(mark && mark.x2 - mark.x1).toBe(20);
     expect(mark && shapePath(mark)).toContain('l4 4l-4 4');
   });
 
-  test('puts a hundred entries of one day into a hundred rows', () => {
-    const items = Array.from({ length: 100 }, () => item('2022-01-05'));
-    expect(new Set(createTimelineChart(items, window, width).marks.map(({ y }) => y)).size).toBe(100);
+  test('a year is a span, a day is none; what is about fades', () => {
+    const year = days('2018-01-01', '2019-01-01');
+    const rough = { ...year, sureFrom: year.to, sureTo: year.from };
+    const spans = draw([
+      item('2018-01-01', rough),
+      item('2018-01-01', { ...rough, isAboutFrom: true, isAboutTo: true }),
+      item('2018-03-13'),
+    ]).marks.map(softSpanPath);
+    expect(spans.map((path) => path.match(/M/g)?.length ?? 0)).toEqual([1, 8, 0]);
   });
 
-  test('shows a year as a span, and a day as none', () => {
-    const [year, day] = createTimelineChart(
-      [item('2018-01-01', { to: toDayNumber('2018-12-31'), isRough: true }), item('2018-03-13')],
-      window,
-      width,
-    ).marks;
-    expect(year && softSpanPath(year)).not.toBe('');
-    expect(day && softSpanPath(day)).toBe('');
+  test('a recurring outage is one hatched block', () => {
+    const block = { kind: 'outage', lane: 'reported', ...sure('2018-03-01', '2018-07-01') } as const;
+    const [plain, hatched] = draw([
+      item('2018-03-01', block),
+      item('2018-03-01', { ...block, isRecurring: true }),
+    ]).marks;
+    expect(plain && shapePath(plain)).not.toContain('l3-6');
+    expect(hatched && shapePath(hatched)).toContain('l3-6');
   });
 
-  test('tells the kinds apart by shape alone', () => {
+  test('the kinds are told apart by shape alone', () => {
     const shapes = entryKinds.map((kind) => {
-      const [mark] = createTimelineChart([item('2018-03-13', { kind })], window, width).marks;
+      const [mark] = draw([item('2018-03-13', { kind })]).marks;
       return (mark ? shapePath(mark) : '').replaceAll(/[\d.-]+/g, '');
     });
     // Ruling and measure share the square; one is filled, the other hollow.
     expect(new Set(shapes).size).toBe(4);
   });
-});
-
-test('an item comes back whole from its attribute', () => {
-  fc.assert(
-    fc.property(anyItem, (one) => {
-      expect(fromAttribute(one.id, toAttribute(one))).toEqual(one);
-    }),
-  );
-});
-
-test('days count from 1970 and back', () => {
-  expect(toDayNumber('1970-01-02')).toBe(1);
-  expect(toDay(toDayNumber('2024-02-29'))).toBe('2024-02-29');
-});
-
-test('ticks are years over many years, months within one, days within a month', () => {
-  expect(createTicks(window, width, 12).every(({ month }) => month === undefined)).toBe(true);
-  const year = createTicks({ from: toDayNumber('2022-01-01'), to: toDayNumber('2022-12-31') }, width, 12);
-  expect(year.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  const days = createTicks({ from: toDayNumber('2022-01-01'), to: toDayNumber('2022-01-15') }, width, 12);
-  expect(days[0]).toMatchObject({ year: 2022, month: 1, day: 1 });
-  expect(days.length).toBeGreaterThan(5);
-});
-
-test('ticks never stand closer than their words are wide', () => {
-  fc.assert(
-    fc.property(anyWindow, (view) => {
-      const places = createTicks(view, width, 12).map(({ x }) => x);
-      for (const [index, x] of places.slice(1).entries()) expect(x - (places[index] ?? 0)).toBeGreaterThan(40);
-    }),
-  );
 });

@@ -1,3 +1,4 @@
+import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
 
 export const en: Words = {
@@ -266,21 +267,7 @@ export const en: Words = {
   },
   thread: { missing: 'What is missing', order: 'In reading order', entries: 'Entries of the thread' },
   quotesPage: { title: 'All quotes', summary: 'Every quote of the archive, by the year of its entry.', years: 'Years' },
-  chart: {
-    title: 'Said, ruled, reported and measured on one time axis',
-    summary: 'Each mark is an entry and a link to it. The line is cut where access was reported or measured as cut.',
-    table: 'The same as a table',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    earlier: 'Earlier',
-    later: 'Later',
-    whole: 'All years',
-    help: 'Arrow keys move, + and − zoom, Home shows all, Enter opens.',
-    date: 'Date',
-    kind: 'Kind',
-    entry: 'Entry',
-    licence: 'Source: Kidiris. Facts: CC0.',
-  },
+  chart: timelineChartWords.en,
   search: {
     title: 'Find a quote',
     summary:

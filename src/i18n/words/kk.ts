@@ -1,3 +1,4 @@
+import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
 
 export const kk: Words = {
@@ -264,22 +265,7 @@ export const kk: Words = {
     summary: 'Мұрағаттағы барлық дәйексөздер, жазба жылы бойынша.',
     years: 'Жылдар',
   },
-  chart: {
-    title: 'Айтылғаны, шешілгені, хабарланғаны мен өлшенгені бір уақыт осінде',
-    summary:
-      'Әр белгі – бір жазба және соған сілтеме. Қолжетімділік үзілгені хабарланған не өлшенген жерде сызық үзіледі.',
-    table: 'Дәл сол мәлімет кестеде',
-    zoomIn: 'Жақындату',
-    zoomOut: 'Алыстату',
-    earlier: 'Бұрынырақ',
-    later: 'Кейінірек',
-    whole: 'Барлық жылдар',
-    help: 'Көрсеткі пернелер жылжытады, + пен − ауқымды өзгертеді, Home бәрін көрсетеді, Enter ашады.',
-    date: 'Күні',
-    kind: 'Түрі',
-    entry: 'Жазба',
-    licence: 'Дереккөз: Кідіріс. Фактілер: CC0.',
-  },
+  chart: timelineChartWords.kk,
   search: {
     title: 'Дәйексөз іздеу',
     summary:

@@ -1,3 +1,4 @@
+import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
 
 export const ru: Words = {
@@ -266,22 +267,7 @@ export const ru: Words = {
   },
   thread: { missing: 'Чего не хватает', order: 'В порядке чтения', entries: 'Записи сюжета' },
   quotesPage: { title: 'Все цитаты', summary: 'Все цитаты архива по году записи.', years: 'Годы' },
-  chart: {
-    title: 'Сказанное, решённое, сообщённое и измеренное на одной оси времени',
-    summary:
-      'Каждый знак – запись и ссылка на неё. Линия разорвана там, где доступ, по сообщениям или измерениям, прерывался.',
-    table: 'То же в таблице',
-    zoomIn: 'Приблизить',
-    zoomOut: 'Отдалить',
-    earlier: 'Раньше',
-    later: 'Позже',
-    whole: 'Все годы',
-    help: 'Стрелки двигают, + и − меняют масштаб, Home показывает всё, Enter открывает.',
-    date: 'Дата',
-    kind: 'Вид',
-    entry: 'Запись',
-    licence: 'Источник: Кідіріс. Факты: CC0.',
-  },
+  chart: timelineChartWords.ru,
   search: {
     title: 'Найти цитату',
     summary: 'Поиск по словам чиновников, судов и свидетелей и по записям архива – на казахском, русском и английском.',

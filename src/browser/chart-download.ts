@@ -4,16 +4,9 @@
  */
 import { type CsvRow, toCsv } from '../chart/chart-csv.ts';
 import type { ChartEntry } from '../chart/chart-data.ts';
-import {
-  type Colours,
-  createPicture,
-  type Picture,
-  pictureStyles,
-  type PictureWords,
-  type StyleColours,
-  toSvgFile,
-} from '../chart/chart-picture.ts';
+import { type Colours, createPicture, type Picture, type PictureWords, toSvgFile } from '../chart/chart-picture.ts';
 import type { TimelineChart } from '../chart/create-timeline-chart.ts';
+import { readColours } from './chart-colours.ts';
 import type { RowWords } from './chart-page.ts';
 import { registry } from './index-files.ts';
 
@@ -24,21 +17,6 @@ export interface ShownChart extends PictureWords {
 
 const fileName = 'kidiris-chart';
 const dots = 2;
-
-/** The colours of the page as it is now, in a light or a dark theme. */
-function readColours(): Colours {
-  const svg = document.querySelector('timeline-chart .chart svg');
-  const read = (style: string): StyleColours => {
-    const probe = document.createElementNS('http://www.w3.org/2000/svg', style === 'words' ? 'text' : 'path');
-    probe.setAttribute('class', style);
-    svg?.append(probe);
-    const { fill, stroke, strokeWidth } = getComputedStyle(probe);
-    probe.remove();
-    return { fill, stroke, strokeWidth: Number.parseFloat(strokeWidth) };
-  };
-  const paper = { fill: getComputedStyle(document.body).backgroundColor, stroke: 'none', strokeWidth: 0 };
-  return { ...(Object.fromEntries(pictureStyles.map((style) => [style, read(style)])) as Colours), paper };
-}
 
 function toPng({ width, height, parts }: Picture, colours: Colours): Promise<Blob> {
   const canvas = document.createElement('canvas');
@@ -87,7 +65,9 @@ function toRow({ kind, date, title, href, entry }: ShownChart['rows'][number]): 
 
 async function toBlob(format: 'svg' | 'png' | 'csv', shown: ShownChart): Promise<Blob> {
   if (format === 'csv') return new Blob([toCsv(shown.rows.map(toRow))], { type: 'text/csv;charset=utf-8' });
-  const colours = readColours();
+  const svg = document.querySelector<SVGSVGElement>('timeline-chart .chart svg');
+  if (svg === null) throw new Error('The page has no chart.');
+  const colours = readColours(svg);
   const picture = createPicture(shown.chart, shown);
   return format === 'png'
     ? toPng(picture, colours)

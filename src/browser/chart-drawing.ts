@@ -38,6 +38,8 @@ export class ChartDrawing {
   readonly #links: ReadonlyMap<string, SVGElement>;
   readonly #months: readonly string[];
   readonly #nameBin: (bin: ChartBin) => string;
+  /** Ids of the marks that are drawn; at first those that the page came with. */
+  #shown: ReadonlySet<string>;
   #bins = new Map<ChartBin, SVGElement>();
 
   /** `links` are the marks that stand in the page, in the order of the items, whose ids are their numbers. */
@@ -49,6 +51,7 @@ export class ChartDrawing {
   ) {
     this.#svg = svg;
     this.#links = new Map(links.map((link, index) => [String(index), link]));
+    this.#shown = new Set([...this.#links].flatMap(([id, link]) => (link.classList.contains('away') ? [] : [id])));
     for (const link of links) link.setAttribute('tabindex', '-1');
     this.#months = months;
     this.#nameBin = nameBin;
@@ -79,8 +82,7 @@ export class ChartDrawing {
     svg.querySelector('.strokes')?.setAttribute('d', cutPath(chart));
     for (const { lane, wordsY } of chart.lanes)
       svg.querySelector(`[data-lane=${lane}]`)?.setAttribute('y', String(wordsY));
-    const shown = new Map(chart.marks.map((mark) => [mark.item.id, mark]));
-    for (const [id, link] of this.#links) this.#place(link, shown.get(id));
+    this.#drawMarks(chart.marks);
     this.#drawBins(chart.bins);
     this.#drawTicks(chart);
   }
@@ -95,11 +97,21 @@ export class ChartDrawing {
     this.#svg.append(arcs);
   }
 
-  #place(link: SVGElement, mark: ChartMark | undefined): void {
-    link.classList.toggle('away', mark === undefined);
-    if (mark === undefined) return;
-    const shape = link.lastElementChild;
-    shape?.setAttribute('d', shapePath(mark));
+  /** Touches only what has changed: of ten thousand marks few come and go from one picture to the next. */
+  #drawMarks(marks: readonly ChartMark[]): void {
+    const shown = new Set(marks.map(({ item }) => item.id));
+    for (const id of this.#shown) if (!shown.has(id)) this.#links.get(id)?.classList.add('away');
+    for (const mark of marks) {
+      const link = this.#links.get(mark.item.id);
+      if (link === undefined) continue;
+      if (!this.#shown.has(mark.item.id)) link.classList.remove('away');
+      this.#place(link, mark);
+    }
+    this.#shown = shown;
+  }
+
+  #place(link: SVGElement, mark: ChartMark): void {
+    link.lastElementChild?.setAttribute('d', shapePath(mark));
     const path = softSpanPath(mark);
     const known = link.querySelector('.soft-span');
     if (path === '') known?.remove();

@@ -9,6 +9,9 @@ import { ChartOverview } from './chart-overview.ts';
 import { type ChartWords, fill, readRows, type RowWords } from './chart-page.ts';
 import { ChartViewport } from './chart-viewport.ts';
 
+/** Pixels around a mark that count as it; finger and pointer are not exact. */
+const reach = 7;
+
 /** What the scene tells of. */
 export interface SceneEvents {
   /** A step of a drag, wheel or pinch; `isDone` with the last one, where that is known. */
@@ -102,9 +105,23 @@ export class ChartScene {
     return link === null ? undefined : this.spots.find((spot) => this.#drawing.elementOf(spot) === link);
   }
 
+  /** The mark or bin at a place of the window, or close to it. */
+  spotNear({ target, clientX, clientY }: MouseEvent): Spot | undefined {
+    const { left, top } = this.svg.getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
+    const onBar = (spot: Spot) =>
+      'x1' in spot && spot.item.kind === 'outage' ? Math.max(spot.x1 - x, x - spot.x2) : Infinity;
+    return (
+      this.spotAt(target) ??
+      this.spots.find((spot) => Math.abs(spot.y - y) <= reach && Math.min(onBar(spot), Math.abs(spot.x - x)) <= reach)
+    );
+  }
+
   /** Focus opens the card too. */
   focus(spot: Spot | undefined): void {
-    if (spot !== undefined) this.#drawing.elementOf(spot)?.focus();
+    if (spot === undefined) return;
+    this.#drawing.setTabStop(spot);
+    this.#drawing.elementOf(spot)?.focus();
   }
 
   open(spot: Spot): void {

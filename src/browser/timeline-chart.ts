@@ -125,7 +125,7 @@ class TimelineChartElement extends HTMLElement {
       if (spot !== undefined) scene.open(spot);
     });
     scene.svg.addEventListener('click', (event) => {
-      const spot = scene.spotAt(event.target);
+      const spot = scene.spotNear(event);
       // With a key held down a browser opens a link elsewhere, and a press of Enter is a click without a place.
       if (spot === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.detail === 0) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-type Script = 'Cyrillic' | 'Latin';
+export type Script = 'Cyrillic' | 'Latin';
 
 const scriptsByLanguage: Readonly<Record<string, Script>> = {
   kk: 'Cyrillic',

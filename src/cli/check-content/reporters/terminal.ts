@@ -16,7 +16,7 @@ const around = 60;
 
 /** Columns that a text takes: its characters without the marks that stand on others. */
 function toWidth(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
+  return Array.from(text.replace(/\p{M}/gu, '')).length;
 }
 
 /** The line with a caret below the place, cut to what is near it; a column is a UTF-16 code unit. */

@@ -45,7 +45,7 @@ test('a caret stands below its letter, whatever marks and controls stand before 
   const files = [toFile(path, `---\ntitle: "${long}\u200b"\n---\n`)];
   const [, line = '', caret = ''] = report(reportOf(files)).split('\n');
   const at = caret.indexOf('^');
-  expect([...line.replace(/\p{M}/gu, '')].slice(at, at + 8).join('')).toBe('‹U+200B›');
+  expect(Array.from(line.replace(/\p{M}/gu, '')).slice(at, at + 8).join('')).toBe('‹U+200B›');
   expect(line).toMatch(/\| ….{0,70}‹U\+200B›"$/u);
 });
 

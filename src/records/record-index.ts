@@ -50,7 +50,8 @@ export interface RecordIndex {
   readonly readDate: (text: string) => EdtfDate | EdtfError;
 }
 
-function createDateReader(): RecordIndex['readDate'] {
+/** Reads each text once, however many ask for it. */
+export function createDateReader(): RecordIndex['readDate'] {
   const known = new Map<string, EdtfDate | EdtfError>();
   return (text) => {
     const before = known.get(text);
@@ -103,6 +104,7 @@ function select<Room extends RecordFile['room']>(records: readonly RecordFile[],
 export function createRecordIndex(
   records: readonly RecordFile[],
   refused: ReadonlySet<string> = new Set(),
+  readDate = createDateReader(),
 ): RecordIndex {
   const entries = select(records, 'entry');
   const entryTranslations = select(records, 'entry-translation');
@@ -132,6 +134,6 @@ export function createRecordIndex(
     translationsByEntry: groupById(entryTranslations),
     translationsByThread: groupById(threadTranslations),
     refused,
-    readDate: createDateReader(),
+    readDate,
   };
 }

@@ -21,7 +21,9 @@ export const registerIsUsed: Check = {
     ru: 'У участника, сервиса, места или источника, которого не называет ни одна запись, страница пуста.',
     en: 'An actor, service, place or source that no entry names has an empty page.',
   },
-  check: ({ entries, actors, services, places, sources }) => {
+  check: ({ entries, actors, services, places, sources, refused }) => {
+    // What a refused file would have named is not known.
+    if (refused.size > 0) return [];
     const used = new Set(entries.flatMap((file) => toEntryReferences(file).map(({ to, id }) => `${to} ${id}`)));
     return [actors, services, places, sources].flat().flatMap((file) => {
       if (used.has(`${file.room} ${file.id}`)) return [];

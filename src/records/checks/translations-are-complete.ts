@@ -59,8 +59,10 @@ export const translationsAreComplete: Check = {
     ru: 'Запись и сюжет есть на казахском, русском и английском, и каждая цитата тоже. Принять запись можно и раньше.',
     en: 'An entry and a thread stand in Kazakh, Russian and English, and each quote too. An entry may be merged before it does.',
   },
-  check: ({ entries, threads, translationsByEntry, translationsByThread }: RecordIndex) => [
+  check: ({ entries, threads, translationsByEntry, translationsByThread, refused }: RecordIndex) => [
     ...entries.flatMap((file) => {
+      // Which translation the gate refused is said there.
+      if (refused.has(file.id)) return [];
       const translations = translationsByEntry.get(file.id) ?? [];
       const missing = findMissing(file.data.language, translations);
       return [
@@ -68,11 +70,11 @@ export const translationsAreComplete: Check = {
         ...checkQuotes(file, translations),
       ];
     }),
-    ...threads.flatMap((file) =>
-      findMissing(file.data.language, translationsByThread.get(file.id) ?? []).map((language) =>
-        report(file, { field: ['language'] }, explain(file, language)),
-      ),
-    ),
+    ...threads.flatMap((file) => {
+      if (refused.has(file.id)) return [];
+      const missing = findMissing(file.data.language, translationsByThread.get(file.id) ?? []);
+      return missing.map((language) => report(file, { field: ['language'] }, explain(file, language)));
+    }),
   ],
   refused: '# dvk-ban.mdx (kk) and dvk-ban.ru.mdx',
   accepted: '# dvk-ban.mdx (kk), dvk-ban.ru.mdx and dvk-ban.en.mdx',

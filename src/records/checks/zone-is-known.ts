@@ -15,8 +15,18 @@ const says = {
   }),
 } satisfies Messages;
 
-/** Every zone of the IANA database that this Node knows, links included. */
+const known = new Map<string, boolean>();
+
+/** Every zone of the IANA database that this Node knows, links included; each is looked up once. */
 function isZone(zone: string): boolean {
+  const before = known.get(zone);
+  if (before !== undefined) return before;
+  const found = findZone(zone);
+  known.set(zone, found);
+  return found;
+}
+
+function findZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
   } catch {

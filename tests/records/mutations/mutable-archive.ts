@@ -9,9 +9,10 @@ import type { RecordFile } from '../../../src/records/records.ts';
 import { toEntryTranslates } from '../../../src/records/translates.ts';
 import { toFile, today } from '../builders.ts';
 
-/** Fields of a file as YAML gave them; a mutation knows what stands there. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a mutation reaches into fields of every kind
-export type AnyFields = Record<string, any>;
+/** Way to a field from the top of a file. */
+export type Way = readonly [PropertyKey, ...PropertyKey[]];
+
+type Container = Record<PropertyKey, unknown>;
 
 const decoder = new TextDecoder();
 const readDate = createDateReader();
@@ -30,6 +31,18 @@ export function createOriginal(files: readonly ContentFile[]): Original {
     return [file.path, step.value] as const;
   });
   return { files: new Map(files.map((file) => [file.path, file])), records: new Map(records) };
+}
+
+function toParts(text: string): { fields: Container; body: string | undefined } {
+  const [, yaml = text, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+  return { fields: parse(yaml) as Container, body };
+}
+
+/** The map or list that holds the last step of the way. */
+function toContainer(fields: Container, way: Way): Container {
+  let container = fields;
+  for (const step of way.slice(0, -1)) container = container[step] as Container;
+  return container;
 }
 
 /** A copy of the content in which some files are changed; what is not changed is not read again. */
@@ -55,10 +68,40 @@ export class MutableArchive {
     this.changed.set(path, toFile(path, after));
   }
 
-  fields(path: string, edit: (fields: AnyFields) => void): void {
+  /** The value of a field; a list or a map within it is shared with nobody. */
+  valueOf(path: string, way: Way): unknown {
+    const fields = toParts(this.textOf(path)).fields;
+    return toContainer(fields, way)[way.at(-1) ?? ''];
+  }
+
+  set(path: string, way: Way, value: unknown): void {
+    this.fields(path, (fields) => {
+      toContainer(fields, way)[way.at(-1) ?? ''] = value;
+    });
+  }
+
+  /** Sets several fields at the top of the file. */
+  assign(path: string, values: Container): void {
+    this.fields(path, (fields) => {
+      Object.assign(fields, values);
+    });
+  }
+
+  /** Adds a value to the end of a list. */
+  add(path: string, way: Way, value: unknown): void {
+    this.set(path, way, [...(this.valueOf(path, way) as unknown[]), value]);
+  }
+
+  /** Leaves a field out. */
+  cut(path: string, way: Way): void {
+    this.fields(path, (fields) => {
+      Reflect.deleteProperty(toContainer(fields, way), way.at(-1) ?? '');
+    });
+  }
+
+  private fields(path: string, edit: (fields: Container) => void): void {
     this.text(path, (text) => {
-      const [, yaml = text, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
-      const fields = parse(yaml) as AnyFields;
+      const { fields, body } = toParts(text);
       edit(fields);
       const written = stringify(fields, {
         lineWidth: 0,

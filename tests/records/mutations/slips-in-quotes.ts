@@ -1,4 +1,4 @@
-import { set, add, edit, inBody } from './mutation.ts';
+import { set, edit, inBody } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 import { statement, statementRu, statementEn, denial } from './real-files.ts';
 

@@ -1,4 +1,4 @@
-import { add, cut, indexOf, idOf } from './mutation.ts';
+import { add, indexOf, idOf } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 import { statement, outage, ruling, denial, whole, order, appeal } from './real-files.ts';
 

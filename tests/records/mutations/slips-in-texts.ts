@@ -1,5 +1,5 @@
 import { toFile } from '../builders.ts';
-import { set, add, cut, edit, inBody } from './mutation.ts';
+import { set, cut, edit, inBody } from './mutation.ts';
 import type { Mutation } from './mutation.ts';
 import { statement, statementRu, statementEn, thread } from './real-files.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/build/read-content-files.ts';
 import { rules } from '../../../src/records/rules.ts';
+import { expectOurWords } from '../our-words.ts';
 import { createOriginal, MutableArchive } from './mutable-archive.ts';
 import type { Original } from './mutable-archive.ts';
 import { mutations } from './mutations.ts';
@@ -21,9 +22,13 @@ test('the real content itself has no problem', () => {
   expect(new MutableArchive(original).toProblems()).toEqual([]);
 });
 
-test.each(mutations)('$slip in real content is reported by $rule alone', ({ rule, change }) => {
-  const archive = new MutableArchive(original);
-  change(archive);
-  const problems = archive.toProblems();
-  expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([rule]);
-});
+test.each(mutations)(
+  '$slip in real content is reported by $rule alone, in words of three languages',
+  ({ rule, change }) => {
+    const archive = new MutableArchive(original);
+    change(archive);
+    const problems = archive.toProblems();
+    expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([rule]);
+    problems.forEach(expectOurWords);
+  },
+);

@@ -125,3 +125,12 @@ test('nothing of a quote is changed but the form of its characters', () => {
   const broken = withText((text) => text.normalize('NFD'), quoted, at);
   expect(textOf(apply(broken), at)).toBe(textOf(quoted, at));
 });
+
+test('a file with CRLF and without a last line end is mended, and nothing is lost', () => {
+  const broken = withText((text) => text.replace('\\<5', '<5').replaceAll('\n', '\r\n').trimEnd(), inOrder);
+  expect(textOf(apply(broken))).toBe(textOf(inOrder).trimEnd());
+});
+
+test('a file in order is not touched, whatever its line ends', () => {
+  expect(fix(withText((text) => text.replaceAll('\n', '\r\n'), inOrder))).toEqual([]);
+});

@@ -33,7 +33,7 @@ export const says = {
     en: `<${name}> has one attribute, id, in quotes. Write <${name} id="…">.`,
   }),
   code: (name: string): Message => ({
-    kk: `<${name}> тегінің id-сі – код не бос, ал жазбадан ешқашан ештеңе орындалмайды. id-ді тырнақшаға алып, <${name} id="…"> деп жазыңыз.`,
+    kk: `<${name}> тегінің id-сі – код не бос, ал жазбадағы ештеңе ешқашан орындалмайды. id-ді тырнақшаға алып, <${name} id="…"> деп жазыңыз.`,
     ru: `id у <${name}> – это код или ничто, а из записи никогда ничего не выполняется. Напишите <${name} id="…"> с id в кавычках.`,
     en: `The id of <${name}> is code or nothing, and nothing of an entry is ever run. Write <${name} id="…"> with the id in quotes.`,
   }),

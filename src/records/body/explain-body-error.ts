@@ -19,7 +19,7 @@ const says = {
     en: 'The sign "<" begins a tag here. Write "\\<" for the sign itself, as in "\\<5 %".',
   },
   brace: {
-    kk: 'Фигуралы жақша кодты бастайды, ал жазбадан ешқашан ештеңе орындалмайды. Таңбаның өзін «\\{» және «\\}» деп жазыңыз.',
+    kk: 'Фигуралы жақша кодты бастайды, ал жазбадағы ештеңе ешқашан орындалмайды. Таңбаның өзін «\\{» және «\\}» деп жазыңыз.',
     ru: 'Фигурная скобка начинает код, а из записи никогда ничего не выполняется. Сами знаки пишите как «\\{» и «\\}».',
     en: 'A brace begins code, and nothing of an entry is ever run. Write "\\{" and "\\}" for the signs.',
   },
@@ -45,7 +45,7 @@ interface Trap {
 const traps: readonly Trap[] = [
   { pattern: /(?<!\\)<(?:https?:\/\/|mailto:)[^>\s]*>?/gi, message: says.address, isSign: false },
   { pattern: /(?<!\\)<!--/g, message: says.comment, isSign: false },
-  { pattern: /(?<!\\)<(?=[\d%=+\-.,;:?'"$€₸&#])/g, message: says.lessThan, isSign: true },
+  { pattern: /(?<!\\)<(?=[\d%=+\-.,;:?'"$€₸&#]|\s*$)/g, message: says.lessThan, isSign: true },
   { pattern: /(?<!\\)\{/g, message: says.brace, isSign: true },
 ];
 

@@ -2,12 +2,12 @@ import type { Message, Messages } from '../message.ts';
 
 const says = {
   code: {
-    kk: '«import » не «export » деп басталатын абзац MDX үшін код болып саналады, ал жазбадан ешқашан ештеңе орындалмайды. Оны басқа сөзден бастаңыз.',
+    kk: '«import » не «export » деп басталатын абзац MDX үшін код болып саналады, ал жазбадағы ештеңе ешқашан орындалмайды. Оны басқа сөзден бастаңыз.',
     ru: 'Абзац, который начинается с «import » или «export », для MDX – код, а из записи никогда ничего не выполняется. Начните его с другого слова.',
     en: 'A paragraph that begins with "import " or "export " is code to MDX, and nothing of an entry is ever run. Begin it with another word.',
   },
   braces: {
-    kk: 'Фигуралы жақша ішінде код тұрады, ал жазбадан ешқашан ештеңе орындалмайды. Таңбаның өзін «\\{» және «\\}» деп жазыңыз.',
+    kk: 'Фигуралы жақша ішінде код тұрады, ал жазбадағы ештеңе ешқашан орындалмайды. Таңбаның өзін «\\{» және «\\}» деп жазыңыз.',
     ru: 'В фигурных скобках стоит код, а из записи никогда ничего не выполняется. Сами знаки пишите как «\\{» и «\\}».',
     en: 'Braces hold code, and nothing of an entry is ever run. Write "\\{" and "\\}" for the signs.',
   },
@@ -27,7 +27,7 @@ const says = {
     en: 'Pictures are not shown in entries. Describe in words what it shows, and link its source.',
   },
   reference: {
-    kk: 'Сілтеме бір бөлікпен жазылады: [сөздер](https://…).',
+    kk: 'Сілтеме бір бүтін болып жазылады: [сөздер](https://…).',
     ru: 'Ссылка пишется целиком: [слова](https://…).',
     en: 'A link is written in one piece: [words](https://…).',
   },

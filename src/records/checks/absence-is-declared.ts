@@ -16,7 +16,7 @@ const report = createErrorReport(name);
 
 const says = {
   absent: (field: string): Message => ({
-    kk: `${field} жоқ. Жазыңыз, ал ізделіп табылмаса, осылай атаңыз: «unknown: [${field}]».`,
+    kk: `${field} жоқ. Жазыңыз, ал іздеп таппасаңыз, былай атаңыз: «unknown: [${field}]».`,
     ru: `${field} отсутствует. Напишите или, если искали и не нашли, назовите: «unknown: [${field}]».`,
     en: `${field} is missing. Write it, or, if it was looked for and not found, name it: "unknown: [${field}]".`,
   }),
@@ -82,7 +82,7 @@ function checkSource({ file, at, data }: DescribedSource): Problem[] {
 export const absenceIsDeclared: Check = {
   name,
   description: {
-    kk: 'Жазбаның түрінде не дереккөзде болуға тиіс, бірақ жоқ нәрсе «unknown» астында аталады; бет соны айтады, ешкім болжамайды.',
+    kk: 'Жазбаның түріне не дереккөзге тиісті, бірақ жоқ нәрсе «unknown» астында аталады; бет соны айтады, ешкім болжам жасамайды.',
     ru: 'Чего у записи такого вида или у источника должно быть, но нет, то названо в «unknown»; страница так и говорит, и никто не гадает.',
     en: 'What a kind of entry, or a source, should have and has not is named under "unknown"; the page says so, and nobody guesses.',
   },

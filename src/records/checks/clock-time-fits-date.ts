@@ -7,12 +7,12 @@ const report = createWarningReport(name);
 
 const says = {
   noPlace: {
-    kk: 'places: сағат жергілікті уақытпен берілген, бірақ қай белдеу екенін ешбір жер айтпайды. Жерін атаңыз.',
+    kk: 'places: сағат жергілікті уақытпен берілген, бірақ жері аталмаған, қай белдеу екені белгісіз. Жерін атаңыз.',
     ru: 'places: время на часах местное, но ни одно место не говорит, какого пояса. Назовите место.',
     en: 'places: clock times are local, but no place says in which zone. Name the place.',
   },
   outside: (name: string, at: string, date: string): Message => ({
-    kk: `${name}: «${at}» жазбаның күнінен, «${date}», тыс жатыр. Екеуінің бірін түзетіңіз.`,
+    kk: `${name}: «${at}» жазбаның күніне («${date}») кірмейді. Екеуінің бірін түзетіңіз.`,
     ru: `${name}: «${at}» вне даты записи, «${date}». Исправьте одно из двух.`,
     en: `${name}: "${at}" lies outside the date of the entry, "${date}". Correct one of the two.`,
   }),
@@ -21,7 +21,7 @@ const says = {
 export const clockTimeFitsDate: Check = {
   name,
   description: {
-    kk: 'Іркіліс өз күні ішінде басталады, ал сағатын оқуға болатыны – жері аталғандықтан: уақыт сол жердің белдеуімен беріледі.',
+    kk: 'Іркіліс жазбаның күні ішінде басталады, ал сағаты жері аталғанда ғана түсінікті: уақыт сол жердің белдеуімен беріледі.',
     ru: 'Сбой начинается в пределах своей даты, а время на часах можно прочесть, потому что названо место: оно дано по его поясу.',
     en: 'An outage starts within its date, and its clock times can be read because it names a place, whose zone they are local to.',
   },

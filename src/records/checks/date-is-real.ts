@@ -24,13 +24,13 @@ const faults: Readonly<Record<DateFault, Message>> = {
   },
   year: { kk: 'жыл төрт цифрдан тұрады', ru: 'год должен быть из четырёх цифр', en: 'the year must have four digits' },
   'day-without-month': {
-    kk: 'айсыз күн – 2-деңгей; күнін де жазбаңыз',
+    kk: 'айсыз күн – EDTF-тің 2-деңгейі; күнін де жазбаңыз',
     ru: 'день без месяца – это уровень 2; опустите и день',
     en: 'a day without its month is level 2; leave the day out too',
   },
   day: { kk: 'ол жылы ондай күн жоқ', ru: 'в том году такого дня нет', en: 'no such day exists in that year' },
   'mark-inside': {
-    kk: 'күннің бір бөлігіндегі белгі – 2-деңгей; оны соңына қойыңыз',
+    kk: 'күннің бір бөлігіндегі белгі – EDTF-тің 2-деңгейі; оны соңына қойыңыз',
     ru: 'знак при части даты – это уровень 2; поставьте его в конце',
     en: 'a mark on one part of a date is level 2; write it at the end',
   },
@@ -87,19 +87,29 @@ export function toWrittenDates({ entries, describedSources }: RecordIndex): Writ
   return [...entries.flatMap(toEntryDates), ...ofSources];
 }
 
+/** A day as it is written in letters and on paper, day first or year first; absent for other slips. */
+function toDay(text: string, readDate: RecordIndex['readDate']): string | undefined {
+  const [, first = '', month = '', last = ''] = /^(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})$/.exec(text.trim()) ?? [];
+  const [day, year] = first.length === 4 ? [last, first] : [first, last];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return written.length === 10 && !(readDate(written) instanceof RangeError) ? written : undefined;
+}
+
 function checkDate({ file, at, text }: WrittenDate, { readDate }: RecordIndex): Problem[] {
   const date = readDate(text);
-  if (!(date instanceof RangeError)) {
-    if (at[0] !== 'date' || date.earliest !== undefined) return [];
-    return [report(file, { field: at }, says.noBeginning(text))];
+  if (date instanceof RangeError) {
+    const day = toDay(text, readDate);
+    const message = says.unreadable(formatPath(at), text, faults[date.fault]);
+    return [report(file, { field: at }, message, day === undefined ? undefined : { replaced: text, by: day })];
   }
-  return [report(file, { field: at }, says.unreadable(formatPath(at), text, faults[date.fault]))];
+  const isPlaced = at[0] !== 'date' || date.earliest !== undefined;
+  return isPlaced ? [] : [report(file, { field: at }, says.noBeginning(text))];
 }
 
 export const dateIsReal: Check = {
   name,
   description: {
-    kk: 'Күн EDTF 1-деңгейімен жазылады және күнтізбеде бар; белгісіз бөлігі жазылмайды, ешқашан болжанбайды.',
+    kk: 'Күн EDTF 1-деңгейімен жазылады және күнтізбеде бар; белгісіз бөлігі жазылмайды, ешқашан болжап қойылмайды.',
     ru: 'Дата записана по EDTF (уровень 1) и есть в календаре; что в ней неизвестно, опущено и никогда не угадано.',
     en: 'A date is written in EDTF and exists in the calendar; what is not known of it is left out, never guessed.',
   },

@@ -12,7 +12,7 @@ const says = {
     en: `title: "${id}" has the same kind, date and title. Add to that entry, or say in the title what differs.`,
   }),
   covered: (record: string, id: string): Message => ({
-    kk: `covers: «${record}» зерттеу жазбасы «${id}» ішінде қамтылған. Екеуінің бірінде қалдырыңыз.`,
+    kk: `covers: «${record}» зерттеу жазбасы «${id}» жазбасында қамтылған. Екеуінің бірінде қалдырыңыз.`,
     ru: `covers: исследовательская запись «${record}» уже вошла в «${id}». Оставьте её в одной из двух.`,
     en: `covers: the record "${record}" is already covered by "${id}". Leave it with one of the two.`,
   }),
@@ -21,7 +21,7 @@ const says = {
 export const entryIsNotTwice: Check = {
   name,
   description: {
-    kk: 'Бір нәрсеге бір жазба: ешбір екі жазбаның түрі, күні мен тақырыбы бірдей болмайды және бір зерттеу жазбасына сүйенбейді.',
+    kk: 'Бір нәрсеге бір жазба: екі жазбаның түрі, күні мен тақырыбы бірдей болмайды, екеуі бір зерттеу жазбасына сүйенбейді.',
     ru: 'Об одном – одна запись: нет двух с тем же видом, датой и заголовком, и нет двух по одной исследовательской записи.',
     en: 'One thing has one entry: no two have the same kind, date and title, or rest on the same research record.',
   },

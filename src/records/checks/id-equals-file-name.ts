@@ -7,7 +7,7 @@ const report = createErrorReport(name);
 
 const says = {
   differs: (id: string, name: string): Message => ({
-    kk: `id: «${id}» файл атына, «${name}», сәйкес емес. «id: ${name}» деп жазыңыз не файлдың атын өзгертіңіз.`,
+    kk: `id: «${id}» файл атына («${name}») сәйкес емес. «id: ${name}» деп жазыңыз не файлдың атын өзгертіңіз.`,
     ru: `id: «${id}» – не имя файла, «${name}». Напишите «id: ${name}» или переименуйте файл.`,
     en: `id: "${id}" is not the name of the file, "${name}". Write "id: ${name}", or rename the file.`,
   }),

@@ -7,7 +7,7 @@ const report = createErrorReport(name);
 
 const says = {
   early: (name: string, at: string, start: string): Message => ({
-    kk: `${name}: «${at}» басталған уақыттан, «${start}», кейін емес. Екеуінің бірін түзетіңіз; түн ортасынан кейін келесі күн жазылады.`,
+    kk: `${name}: «${at}» басталған уақыттан («${start}») кейін емес. Екеуінің бірін түзетіңіз; түн ортасынан кейін келесі күн жазылады.`,
     ru: `${name}: «${at}» не позже начала, «${start}». Исправьте одно из двух; после полуночи пишут следующий день.`,
     en: `${name}: "${at}" is not after the start, "${start}". Correct one of the two; after midnight the next day is written.`,
   }),

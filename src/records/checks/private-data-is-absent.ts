@@ -10,7 +10,7 @@ const report = createErrorReport(name);
 
 const says = {
   found: (found: string, what: Message, isInField: boolean): Message => ({
-    kk: `«${found}» ${what.kk} сияқты. Жеке деректің ашық мұрағатта орны жоқ: оны ${isInField ? 'өріс мәтінінен' : 'мәтіннен'} алып тастаңыз.`,
+    kk: `«${found}» ${what.kk} ұқсайды. Жеке деректің ашық мұрағатта орны жоқ: оны ${isInField ? 'өріс мәтінінен' : 'мәтіннен'} алып тастаңыз.`,
     ru: `«${found}» похоже на ${what.ru}. Личным данным не место в открытом архиве: уберите их из текста${isInField ? ' поля' : ''}.`,
     en: `"${found}" looks like ${what.en}. Private data does not belong in a public archive: remove it from the text${isInField ? ' of a field' : ''}.`,
   }),
@@ -27,22 +27,22 @@ const manyDigits = /\d{2}.*\d{2}/;
 
 const patterns: readonly Pattern[] = [
   {
-    what: { kk: 'электрондық пошта мекенжайы', ru: 'электронный адрес', en: 'an e-mail address' },
+    what: { kk: 'электрондық пошта мекенжайына', ru: 'электронный адрес', en: 'an e-mail address' },
     hint: /@/,
     pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u,
   },
   {
-    what: { kk: 'телефон нөмірі', ru: 'номер телефона', en: 'a phone number' },
+    what: { kk: 'телефон нөміріне', ru: 'номер телефона', en: 'a phone number' },
     hint: manyDigits,
     pattern: /(?<![\d/.-])(?:\+7|\+?997|8)[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/u,
   },
   {
-    what: { kk: 'жеке сәйкестендіру нөмірі (ЖСН)', ru: 'личный номер (ИИН)', en: 'a personal number (IIN)' },
+    what: { kk: 'жеке сәйкестендіру нөміріне (ЖСН)', ru: 'личный номер (ИИН)', en: 'a personal number (IIN)' },
     hint: /\d{12}/,
     pattern: /(?<![\d/._-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-6]\d{5}(?![\d/_-])/u,
   },
   {
-    what: { kk: 'карта нөмірі', ru: 'номер карты', en: 'a card number' },
+    what: { kk: 'карта нөміріне', ru: 'номер карты', en: 'a card number' },
     hint: manyDigits,
     pattern: /(?<![\d/._-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?![\d/_-])/u,
   },

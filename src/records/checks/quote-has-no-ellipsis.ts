@@ -7,7 +7,7 @@ const report = createErrorReport(name);
 
 const says = {
   leavesOut: (name: string, mark: string, id: string): Message => ({
-    kk: `${name}: «${id}» дәйексөзіндегі «${mark}» сөз тастап кетеді. Екі дәйексөз жасаңыз: бірі содан бұрын бітсін, бірі содан кейін басталсын; егер дереккөздің өзі солай басса, дәйексөзді сақталған көшірмесімен салыстырып, күнін «verified» астына жазыңыз.`,
+    kk: `${name}: «${id}» дәйексөзіндегі «${mark}» – сөз тасталған жер. Екі дәйексөз жасаңыз: бірі содан бұрын бітсін, бірі содан кейін басталсын; егер дереккөздің өзі солай басса, дәйексөзді сақталған көшірмесімен салыстырып, күнін «verified» астына жазыңыз.`,
     ru: `${name}: «${mark}» в цитате «${id}» опускает слова. Сделайте две цитаты: одна кончается перед ним, другая начинается после него; если так напечатал сам источник, сверьте цитату с сохранённой копией и напишите день в «verified».`,
     en: `${name}: "${mark}" in the quote "${id}" leaves words out. Make two quotes, one that ends before it and one that begins after it; if the source printed it, compare the quote with its capture and write the day under "verified".`,
   }),

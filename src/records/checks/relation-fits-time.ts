@@ -8,7 +8,7 @@ const report = createWarningReport(name);
 
 const says = {
   wrongWay: (name: string, kind: string, own: string, other: { id: string; date: string }): Message => ({
-    kk: `${name}: ${own} күнгі бұл жазба ${other.date} күнгі «${other.id}» жазбасына «${kind}» бола алмайды. Бағытын не күндерін тексеріңіз.`,
+    kk: `${name}: бұл жазба (${own}) «${other.id}» жазбасымен (${other.date}) «${kind}» байланысында тұра алмайды. Бағытын не күндерін тексеріңіз.`,
     ru: `${name}: эта запись, от ${own}, не может стоять в связи «${kind}» к «${other.id}», от ${other.date}. Проверьте направление или даты.`,
     en: `${name}: this entry, of ${own}, cannot stand as "${kind}" to "${other.id}", of ${other.date}. Check the direction, or the dates.`,
   }),

@@ -12,7 +12,7 @@ const says = {
     en: `sources: "${id}" is an original, yet names "${publisher}" as its first publisher. Write "copy: reprint", or remove "originalPublisher".`,
   }),
   copy: (id: string, copy: 'mirror' | 'reprint'): Message => ({
-    kk: `sources: «${id}» – ${copy === 'mirror' ? 'айна' : 'көшіріп басу'}, бірақ кімдікі екені айтылмаған. «originalPublisher» қосыңыз не оны «unknown» астында атаңыз.`,
+    kk: `sources: «${id}» – ${copy === 'mirror' ? 'айна' : 'көшіріп басу'}, бірақ түпнұсқасы кімдікі екені айтылмаған. «originalPublisher» қосыңыз не оны «unknown» астында атаңыз.`,
     ru: `sources: «${id}» – ${copy === 'mirror' ? 'зеркало' : 'перепечатка'}, но не сказано, чего. Добавьте «originalPublisher» или назовите его в «unknown».`,
     en: `sources: "${id}" is a ${copy} and does not say of whom. Add "originalPublisher", or name it under "unknown".`,
   }),
@@ -21,7 +21,7 @@ const says = {
 export const reprintNamesItsOriginal: Check = {
   name,
   description: {
-    kk: 'Айна не көшірме мәтінді кім алғаш жариялағанын айтады; түпнұсқа басқа ешкімді атамайды.',
+    kk: 'Айнада не көшіріп басылған мәтінде оны кім алғаш жариялағаны айтылады; түпнұсқа басқа ешкімді атамайды.',
     ru: 'Зеркало и перепечатка говорят, кто опубликовал текст первым; оригинал никого другого не называет.',
     en: 'A mirror or a reprint says who published the text first; an original names nobody else.',
   },

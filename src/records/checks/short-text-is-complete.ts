@@ -13,7 +13,7 @@ const report = createErrorReport(name);
 
 const says = {
   missing: (name: string, there: string, language: string): Message => ({
-    kk: `${name}: ол ${there} тілінде бар, бірақ осы файлдың тілінде, «${language}», жоқ. Қосыңыз.`,
+    kk: `${name}: ол ${there} тілінде бар, бірақ осы файлдың тілінде («${language}») жоқ. Қосыңыз.`,
     ru: `${name}: есть на ${there}, но нет на «${language}», языке этого файла. Добавьте.`,
     en: `${name}: it stands in ${there}, but not in "${language}", the language of this file. Add it.`,
   }),

@@ -37,7 +37,7 @@ function checkRegister(files: readonly Named[]): Problem[] {
 export const spellingBelongsToOne: Check = {
   name,
   description: {
-    kk: 'Бір жазылу бір тұлғаға не мекемеге, бір сервиске не бір жерге апарады.',
+    kk: 'Атаудың бір жазылуы бір тұлғаға не мекемеге, бір сервиске не бір жерге апарады.',
     ru: 'Одно написание ведёт к одному участнику, одному сервису или одному месту.',
     en: 'A spelling leads to one actor, one service or one place.',
   },

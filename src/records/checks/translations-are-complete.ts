@@ -18,7 +18,7 @@ const languageNames: Readonly<Record<Language, Message>> = {
 
 const says = {
   text: (language: Language, path: string): Message => ({
-    kk: `${languageNames[language].kk} аудармасы жоқ, сондықтан оның оқырмандары басқа тілді көреді. ${path} файлын жазыңыз.`,
+    kk: `${languageNames[language].kk} аудармасы жоқ, сондықтан осы тілде оқитын адам басқа тілдегі мәтінді көреді. ${path} файлын жазыңыз.`,
     ru: `Нет перевода на ${languageNames[language].ru}, и его читатели видят другой язык. Напишите ${path}.`,
     en: `There is no translation into ${languageNames[language].en}, so its readers see another language. Write ${path}.`,
   }),

@@ -9,7 +9,7 @@ const zones = 'Asia/Almaty, Asia/Qyzylorda, Asia/Qostanay, Asia/Aqtobe, Asia/Aqt
 
 const says = {
   unknown: (zone: string): Message => ({
-    kk: `zone: IANA қорында «${zone}» деген белдеу жоқ. Қазақстан белдеулері: ${zones}, Asia/Oral.`,
+    kk: `zone: IANA дерекқорында «${zone}» деген белдеу жоқ. Қазақстан белдеулері: ${zones}, Asia/Oral.`,
     ru: `zone: пояса «${zone}» нет в базе IANA. Пояса Казахстана: ${zones} и Asia/Oral.`,
     en: `zone: "${zone}" is no zone of the IANA database. Zones of Kazakhstan are ${zones} and Asia/Oral.`,
   }),
@@ -37,7 +37,7 @@ function findZone(zone: string): boolean {
 export const zoneIsKnown: Check = {
   name,
   description: {
-    kk: 'Жердің белдеуі IANA қорында бар, себебі сағаттар сол арқылы UTC-ге аударылады.',
+    kk: 'Жердің белдеуі IANA дерекқорында бар, себебі сағаттар сол арқылы UTC-ге аударылады.',
     ru: 'Часовой пояс места есть в базе IANA, потому что по нему время на часах переводится в UTC.',
     en: 'The zone of a place is one of the IANA database, since clock times are turned into UTC with it.',
   },

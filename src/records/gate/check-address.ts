@@ -27,7 +27,7 @@ const says = {
     en: `The address "${address}" holds a name before "@", so the host is not what it seems to be. Remove what stands before "@".`,
   }),
   letters: (address: string): Message => ({
-    kk: `«${address}» серверінің атында ASCII-ге кірмейтін әріптер бар, олар басқа әріп болып көрінуі мүмкін. Оны «xn--» түрінде жазыңыз.`,
+    kk: `«${address}» мекенжайындағы сервер атында ASCII-ге кірмейтін әріптер бар, олар басқа әріп болып көрінуі мүмкін. Оны «xn--» түрінде жазыңыз.`,
     ru: `В имени сервера в «${address}» есть буквы вне ASCII, которые можно принять за другие. Запишите его в виде «xn--».`,
     en: `The host in "${address}" has letters outside ASCII, which can pass for others. Write it in its "xn--" form.`,
   }),

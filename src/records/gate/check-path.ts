@@ -74,7 +74,7 @@ const says = {
     en: `The id has ${length} letters. Shorten it to at most ${longestName}.`,
   }),
   device: (id: string): Message => ({
-    kk: `Windows «${id}» атын құрылғыға сақтайды. id-ге тағы бір сөз қосыңыз.`,
+    kk: `Windows «${id}» атын құрылғыға арнап қояды. id-ге тағы бір сөз қосыңыз.`,
     ru: `Windows держит имя «${id}» для устройства. Добавьте в id ещё слово.`,
     en: `Windows keeps the name "${id}" for a device. Add a word to the id.`,
   }),

@@ -59,7 +59,7 @@ const says = {
   },
   remove: { kk: 'Алып тастаңыз.', ru: 'Уберите его.', en: 'Remove it.' },
   misfit: (value: string): Message => ({
-    kk: `${value} мұнда келмейді.`,
+    kk: `${value} мұнда жарамайды.`,
     ru: `${value} не подходит.`,
     en: `${value} does not fit.`,
   }),

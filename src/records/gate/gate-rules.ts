@@ -115,7 +115,7 @@ export const gateRules: readonly Rule[] = [
   {
     name: 'body',
     description: {
-      kk: 'Мәтін – Markdown мен екі тегіміз: <Quote> және <Entry>. Код, HTML және сурет болмайды: бөтеннің жазбасынан ештеңе орындалмайды, ал сурет мәтінсіз браузерде де, экран оқығышта да жоғалады.',
+      kk: 'Мәтін – Markdown мен екі тегіміз: <Quote> және <Entry>. Код, HTML және сурет болмайды: бөгде адамның жазбасындағы ештеңе орындалмайды, ал сурет мәтінсіз браузерде де, экран оқығышта да жоғалады.',
       ru: 'Текст – это Markdown и два наших тега, <Quote> и <Entry>. Кода, HTML и картинок нет: из чужой записи ничего не выполняется, а картинка пропадает и в текстовом браузере, и для программы чтения с экрана.',
       en: 'A body is Markdown and our two tags, <Quote> and <Entry>. No code, HTML or images: nothing of a stranger’s entry is run, and an image is lost to text browsers and screen readers.',
     },

@@ -8,7 +8,7 @@ export const complaints = {
     en: 'It is empty. Write it, or leave the field out and name it under "unknown".',
   },
   'several-lines': {
-    kk: 'Ол бірнеше жолдан тұр. Бір жолға жазыңыз.',
+    kk: 'Ол бірнеше жолдан тұрады. Бір жолға жазыңыз.',
     ru: 'В нём больше одной строки. Запишите в одну.',
     en: 'It has more than one line. Write it in one.',
   },

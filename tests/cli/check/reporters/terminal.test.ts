@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTerminalReporter } from '../../../../src/cli/check-content/reporters/terminal.ts';
+import { createTerminalReporter } from '../../../../src/cli/check/reporters/terminal.ts';
 import { change, createWorld, event, toFile, toFiles } from '../../../records/builders.ts';
 import { reportOf } from './report-of.ts';
 
@@ -31,7 +31,7 @@ test('a line of the file cannot command the terminal: what is not seen stands as
   const files = [toFile(path, '---\ntitle: "A\u001b[31m\u202eB"\n---\n')];
   const text = report(reportOf(files));
   expect(text).toContain('‹U+001B›[31m‹U+202E›B');
-   
+
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
 });
 
@@ -45,14 +45,18 @@ test('a caret stands below its letter, whatever marks and controls stand before 
   const files = [toFile(path, `---\ntitle: "${long}\u200b"\n---\n`)];
   const [, line = '', caret = ''] = report(reportOf(files)).split('\n');
   const at = caret.indexOf('^');
-  expect(Array.from(line.replace(/\p{M}/gu, '')).slice(at, at + 8).join('')).toBe('‹U+200B›');
+  expect(
+    Array.from(line.replace(/\p{M}/gu, ''))
+      .slice(at, at + 8)
+      .join(''),
+  ).toBe('‹U+200B›');
   expect(line).toMatch(/\| ….{0,70}‹U\+200B›"$/u);
 });
 
 test('colours are controls, and stand only where they are asked for', () => {
   const files = toFiles(createWorld({ event: change(event, { sources: [] }) }));
   const coloured = createTerminalReporter({ isColoured: true })(reportOf(files));
-   
+
   const colour = /\u001b\[\d+m/g;
   expect(coloured).toMatch(colour);
   expect(coloured.replace(colour, '')).toBe(report(reportOf(files)));

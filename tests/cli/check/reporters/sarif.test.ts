@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createSarifReport } from '../../../../src/cli/check-content/reporters/sarif.ts';
+import { createSarifReport } from '../../../../src/cli/check/reporters/sarif.ts';
 import { rules } from '../../../../src/records/rules.ts';
 import { change, createWorld, event, toFile, toFiles } from '../../../records/builders.ts';
 import { reportOf } from './report-of.ts';

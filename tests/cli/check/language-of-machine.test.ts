@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLanguageOfMachine } from '../../../src/cli/check-content/language-of-machine.ts';
+import { toLanguageOfMachine } from '../../../src/cli/check/language-of-machine.ts';
 
 test.each([
   [{ LANG: 'kk_KZ.UTF-8' }, 'kk'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGithubReport } from '../../../../src/cli/check-content/reporters/github.ts';
+import { createGithubReport } from '../../../../src/cli/check/reporters/github.ts';
 import { change, createWorld, event, toFile, toFiles } from '../../../records/builders.ts';
 import { reportOf } from './report-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createJsonReport } from '../../../../src/cli/check-content/reporters/json.ts';
+import { createJsonReport } from '../../../../src/cli/check/reporters/json.ts';
 import { change, createWorld, event, toFiles } from '../../../records/builders.ts';
 import { reportOf } from './report-of.ts';
 

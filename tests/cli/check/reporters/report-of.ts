@@ -1,5 +1,5 @@
-import { createLineFinder } from '../../../../src/cli/check-content/source-lines.ts';
-import type { CheckReport } from '../../../../src/cli/check-content/reporters/check-report.ts';
+import { createLineFinder } from '../../../../src/cli/check/source-lines.ts';
+import type { CheckReport } from '../../../../src/cli/check/reporters/check-report.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import type { ContentFile } from '../../../../src/records/content-file.ts';
 import { countRecords } from '../../../../src/records/count-records.ts';

@@ -63,9 +63,9 @@ export class BodyReader {
       case 'mdxJsxFlowElement':
         if (node.name === 'Quote') return this.toQuote(node);
         if (node.name === 'Entry') return this.toParagraphOfEntry(node, depth);
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
       default:
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
     }
   }
 
@@ -155,9 +155,9 @@ export class BodyReader {
       case 'mdxJsxTextElement':
         if (node.name === 'Entry') return this.toEntryLink(node, children, depth);
         if (node.name === 'Quote') return this.refuse(says.quoteLine);
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
       default:
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
     }
   }
 
@@ -194,8 +194,17 @@ export class BodyReader {
     return this.count <= mostNodes;
   }
 
-  private refuse(message: Message): never[] {
-    this.findings.push({ rule: 'body', message, line: this.last.line, column: this.last.column });
+  /** Whatever has no place in a body; of code in braces, the words that it may have been meant to be are offered. */
+  private refuseNode({ type, name, value }: SourceNode): never[] {
+    const isShort = /Expression$/.test(type) && typeof value === 'string' && !/[{}\n]/.test(value);
+    const mend = isShort ? { replaced: `{${value}}`, by: `\\{${value}\\}` } : undefined;
+    return this.refuse(explainNode(type, name), mend);
+  }
+
+  private refuse(message: Message, mend?: { readonly replaced: string; readonly by: string }): never[] {
+    const { line, column } = this.last;
+    const found = { rule: 'body', message, line, column };
+    this.findings.push(mend === undefined ? found : { ...found, mend: { line, column, ...mend } });
     return [];
   }
 }

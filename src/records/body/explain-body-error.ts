@@ -38,23 +38,43 @@ const says = {
 interface Trap {
   readonly pattern: RegExp;
   readonly message: Message;
-  /** True when a backslash before the sign makes it mean itself, so that the words stand as they were written. */
-  readonly isSign: boolean;
+  /** What would stand in the place of the piece; absent when a person has to say it anew. */
+  readonly toWords?: (piece: string) => string | undefined;
+  /** True when the piece then stands as it was written, and nothing else is meant. */
+  readonly isSafe?: true;
+}
+
+/** `<https://example.org/a>` as a link with the name of its host for words. */
+function toLink(piece: string): string | undefined {
+  const address = piece.slice(1, -1);
+  return piece.endsWith('>') && URL.canParse(address) ? `[${new URL(address).hostname}](${address})` : undefined;
+}
+
+/** The signs of a piece as signs that mean themselves. */
+function escapeSigns(piece: string): string {
+  return piece.replace(/[<{}]/g, '\\$&');
 }
 
 const traps: readonly Trap[] = [
-  { pattern: /(?<!\\)<(?:https?:\/\/|mailto:)[^>\s]*>?/gi, message: says.address, isSign: false },
-  { pattern: /(?<!\\)<!--/g, message: says.comment, isSign: false },
-  { pattern: /(?<!\\)<(?=[\d%=+\-.,;:?'"$€₸&#]|\s*$)/g, message: says.lessThan, isSign: true },
-  { pattern: /(?<!\\)\{/g, message: says.brace, isSign: true },
+  { pattern: /(?<!\\)<https?:\/\/[^>\s]*>?/gi, message: says.address, toWords: toLink },
+  { pattern: /(?<!\\)<mailto:[^>\s]*>?/gi, message: says.address },
+  { pattern: /(?<!\\)<!--/g, message: says.comment },
+  {
+    pattern: /(?<!\\)<(?=[\d%=+\-.,;:?'"$€₸&#]|\s*$)/g,
+    message: says.lessThan,
+    toWords: escapeSigns,
+    isSafe: true,
+  },
+  { pattern: /(?<!\\)\{(?:[^{}\n]*\})?/g, message: says.brace, toWords: escapeSigns },
 ];
 
-function toFinding(text: string, { message, isSign }: Trap, match: RegExpExecArray): Finding {
+function toFinding(text: string, { message, toWords, isSafe }: Trap, match: RegExpExecArray): Finding {
   const place = toPosition(text, match.index);
+  const [replaced] = match;
+  const by = toWords?.(replaced);
   const finding = { rule: 'body', message, ...place };
-  if (!isSign) return finding;
-  const fix = match[0] === '<' ? ({ fix: 'always' } as const) : {};
-  return { ...finding, mend: { ...place, replaced: match[0], by: `\\${match[0]}`, ...fix } };
+  if (by === undefined) return finding;
+  return { ...finding, mend: { ...place, replaced, by, ...(isSafe === true ? { fix: 'always' } : {}) } };
 }
 
 /** The place that the parser names at the head of its message, as `3:3: …`. */

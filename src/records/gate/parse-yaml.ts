@@ -185,10 +185,21 @@ function toFinding(text: string, firstLine: number, { offset, message, mend }: P
   return { rule: 'yaml', message, line, column, ...(mend === undefined ? {} : { mend: { line, column, ...mend } }) };
 }
 
+/** Errors that stand where a value begins which is not understood without quotes. */
+const needsQuotes: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);
+
+/** The rest of the line, in which the value stands, in quotes. */
+function toMend(text: string, offset: number, code: string): Place['mend'] {
+  const replaced = /^[^\n]*/.exec(text.slice(offset))?.[0].trimEnd() ?? '';
+  return needsQuotes.has(code) && !/^["']/.test(replaced) ? { replaced, by: toQuoted(replaced) } : undefined;
+}
+
 function toPlaces(text: string, errors: readonly YAMLError[]): Place[] {
-  return errors
-    .slice(0, 10)
-    .map((error) => ({ offset: Math.min(error.pos[0], text.length), message: explainYamlError(error) }));
+  return errors.slice(0, 10).map((error) => {
+    const offset = Math.min(error.pos[0], text.length);
+    const mend = toMend(text, offset, error.code);
+    return { offset, message: explainYamlError(error), ...(mend === undefined ? {} : { mend }) };
+  });
 }
 
 /**

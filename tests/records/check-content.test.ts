@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { change, createWorld, draftOf, event, toFiles } from './builders.ts';
 import type { World } from './builders.ts';
+
+// Each test starts the command several times, and a busy machine takes seconds for one.
+vi.setConfig({ testTimeout: 90_000 });
 
 let root = '';
 let environment: Readonly<Record<string, string>> = {};
@@ -12,6 +15,10 @@ let environment: Readonly<Record<string, string>> = {};
 beforeEach(() => {
   environment = {};
   root = mkdtempSync(join(tmpdir(), 'kidiris-check-'));
+});
+
+afterAll(() => {
+  vi.resetConfig();
 });
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive.ts';
+import { formatProblem } from '../records/problem.ts';
 import type { Problem } from '../records/problem.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readContentFiles } from './read-content-files.ts';
@@ -11,7 +12,7 @@ export class ContentError extends Error {
     super(
       [
         `The archive cannot be built: ${problems.length} problem(s) in the content.`,
-        ...problems.map(({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule}: ${message}`),
+        ...problems.map(formatProblem),
         'Mend these, then check again with: npm run check:content',
       ].join('\n'),
     );

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { checks } from '../records/checks.ts';
+import { languages } from '../domain/language.ts';
 import { createContentGuide } from '../records/create-content-guide.ts';
+import { rules } from '../records/rules.ts';
 
-const guide = 'docs/content-guide.md';
-writeFileSync(guide, createContentGuide(checks));
-console.log(`Wrote ${guide}: ${checks.length} rules.`);
+for (const language of languages) {
+  const guide = language === 'en' ? 'docs/content-guide.md' : `docs/content-guide.${language}.md`;
+  writeFileSync(guide, createContentGuide(language));
+  console.log(`Wrote ${guide}: ${rules.length} rules.`);
+}

@@ -3,6 +3,30 @@ import type { DatePart, EdtfDate } from './edtf-date.ts';
 
 type ParsedNode = ReturnType<typeof parse>;
 
+/** Why a text is not a date of the forms used here. */
+export const dateFaults = {
+  form: 'it is not a date that EDTF knows, or no such day exists',
+  finer: 'only years, months, days and decades are used here, without seasons and clock times',
+  year: 'the year must have four digits',
+  'day-without-month': 'a day without its month is level 2; leave the day out too',
+  day: 'no such day exists in that year',
+  'mark-inside': 'a mark on one part of a date is level 2; write it at the end',
+  'no-end': 'an interval needs at least one end',
+  order: 'the end lies before the start',
+  'one-of': 'a one-of range is written [2018-03-13..2018-12-31], with both ends',
+} as const;
+export type DateFault = keyof typeof dateFaults;
+
+export class EdtfError extends RangeError {
+  readonly fault: DateFault;
+
+  constructor(fault: DateFault) {
+    super(dateFaults[fault]);
+    this.name = 'EdtfError';
+    this.fault = fault;
+  }
+}
+
 const decadeMask = 8;
 const monthMask = 48;
 const dayMask = 192;
@@ -10,16 +34,16 @@ const dayMask = 192;
 function toPart(node: ParsedNode): DatePart {
   const unspecified = node.unspecified ?? 0;
   if (node.type !== 'Date' || node.values.length > 3 || (unspecified & 7) !== 0) {
-    throw new RangeError('only years, months, days and decades are used here, without seasons and clock times');
+    throw new EdtfError('finer');
   }
   const [year, month, day] = node.values as number[];
-  if (year === undefined || year < 1 || year > 9999) throw new RangeError('the year must have four digits');
+  if (year === undefined || year < 1 || year > 9999) throw new EdtfError('year');
   const knownMonth = month === undefined || (unspecified & monthMask) !== 0 ? undefined : month + 1;
   const knownDay = day === undefined || (unspecified & dayMask) !== 0 ? undefined : day;
   if (knownDay !== undefined) {
-    if (knownMonth === undefined) throw new RangeError('a day without its month is level 2; leave the day out too');
+    if (knownMonth === undefined) throw new EdtfError('day-without-month');
     // The parser lets the 29th of February stand in every year.
-    if (knownDay > lastDayOfMonth(year, knownMonth)) throw new RangeError('no such day exists in that year');
+    if (knownDay > lastDayOfMonth(year, knownMonth)) throw new EdtfError('day');
   }
   return {
     year,
@@ -37,7 +61,7 @@ function toEndOfInterval(value: unknown): DatePart | undefined {
 }
 
 function toFlag(value: boolean | number | undefined): boolean {
-  if (typeof value === 'number') throw new RangeError('a mark on one part of a date is level 2; write it at the end');
+  if (typeof value === 'number') throw new EdtfError('mark-inside');
   return value ?? false;
 }
 
@@ -61,29 +85,28 @@ function latestDay(part: DatePart): string {
 
 /**
  * Reads an EDTF date and works out the first and last day it can be.
- * @throws RangeError with the reason, when the text is not a date of the forms used here.
+ * @throws EdtfError with the reason, when the text is not a date of the forms used here.
  */
 export function parseEdtf(text: string): EdtfDate {
   const node = parseNode(text);
   if (node.type === 'Interval') {
     const [start, end] = node.values.map(toEndOfInterval);
-    if (start === undefined && end === undefined) throw new RangeError('an interval needs at least one end');
+    if (start === undefined && end === undefined) throw new EdtfError('no-end');
     const earliest = start && earliestDay(start);
     const latest = end && latestDay(end);
-    if (start && latest !== undefined && earliestDay(start) > latest)
-      throw new RangeError('the end lies before the start');
+    if (start && latest !== undefined && earliestDay(start) > latest) throw new EdtfError('order');
     return { form: 'interval', text, start, end, earliest, latest };
   }
   if (node.type === 'Set') {
     const range = node.values[0];
     if (node.values.length !== 1 || !Array.isArray(range) || range.length !== 2) {
-      throw new RangeError('a one-of range is written [2018-03-13..2018-12-31], with both ends');
+      throw new EdtfError('one-of');
     }
     const start = toPart(range[0] as ParsedNode);
     const end = toPart(range[1] as ParsedNode);
     const earliest = earliestDay(start);
     const latest = latestDay(end);
-    if (earliest > latest) throw new RangeError('the end lies before the start');
+    if (earliest > latest) throw new EdtfError('order');
     return { form: 'one-of', text, start, end, earliest, latest };
   }
   const part = toPart(node);
@@ -94,6 +117,6 @@ function parseNode(text: string): ParsedNode {
   try {
     return parse(text);
   } catch {
-    throw new RangeError('it is not a date that EDTF knows, or no such day exists');
+    throw new EdtfError('form');
   }
 }

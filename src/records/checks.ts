@@ -11,6 +11,7 @@ import { headingOrder } from './checks/heading-order.ts';
 import { idEqualsFileName } from './checks/id-equals-file-name.ts';
 import { idIsUnique } from './checks/id-is-unique.ts';
 import { ledToHasSource } from './checks/led-to-has-source.ts';
+import { lettersFitTheirLanguage } from './checks/letters-fit-their-language.ts';
 import { listNamesEachOnce } from './checks/list-names-each-once.ts';
 import { measurementIsByInstrument } from './checks/measurement-is-by-instrument.ts';
 import { operatorIsAnOperator } from './checks/operator-is-an-operator.ts';
@@ -21,6 +22,7 @@ import { privateDataIsAbsent } from './checks/private-data-is-absent.ts';
 import { quoteFitsItsLanguage } from './checks/quote-fits-its-language.ts';
 import { quoteHasNoEllipsis } from './checks/quote-has-no-ellipsis.ts';
 import { quoteIsNotTwice } from './checks/quote-is-not-twice.ts';
+import { quoteIsOfOneAlphabet } from './checks/quote-is-of-one-alphabet.ts';
 import { quoteIsShownOnce } from './checks/quote-is-shown-once.ts';
 import { quoteIsTranslatedOnce } from './checks/quote-is-translated-once.ts';
 import { referenceExists } from './checks/reference-exists.ts';
@@ -31,8 +33,10 @@ import { relationIsNotToItself } from './checks/relation-is-not-to-itself.ts';
 import { relationIsWrittenOnce } from './checks/relation-is-written-once.ts';
 import { relationSaysWhy } from './checks/relation-says-why.ts';
 import { reprintNamesItsOriginal } from './checks/reprint-names-its-original.ts';
+import { roleIsOneADay } from './checks/role-is-one-a-day.ts';
 import { shortTextIsComplete } from './checks/short-text-is-complete.ts';
 import { sourceIsDescribedOnce } from './checks/source-is-described-once.ts';
+import { speakerHasRole } from './checks/speaker-has-role.ts';
 import { speakerTookPart } from './checks/speaker-took-part.ts';
 import { spellingBelongsToOne } from './checks/spelling-belongs-to-one.ts';
 import { statementHasSpeaker } from './checks/statement-has-speaker.ts';
@@ -43,6 +47,7 @@ import { translationHasLead } from './checks/translation-has-lead.ts';
 import { translationHasNoFacts } from './checks/translation-has-no-facts.ts';
 import { translationIsNotStale } from './checks/translation-is-not-stale.ts';
 import { translationsAreComplete } from './checks/translations-are-complete.ts';
+import { verifiedAfterPublished } from './checks/verified-after-published.ts';
 import { verifiedQuoteHasCopy } from './checks/verified-quote-has-copy.ts';
 import { yearFolder } from './checks/year-folder.ts';
 import { zoneIsKnown } from './checks/zone-is-known.ts';
@@ -62,6 +67,8 @@ export const checks: readonly Check[] = [
   entryIsNotTwice,
   statementHasSpeaker,
   speakerTookPart,
+  speakerHasRole,
+  roleIsOneADay,
   courtIsACourt,
   outageHasEvidence,
   measurementIsByInstrument,
@@ -70,10 +77,12 @@ export const checks: readonly Check[] = [
   clockTimeFitsDate,
   quoteIsShownOnce,
   quoteFitsItsLanguage,
+  quoteIsOfOneAlphabet,
   quoteHasNoEllipsis,
   quoteIsNotTwice,
   quoteIsTranslatedOnce,
   verifiedQuoteHasCopy,
+  verifiedAfterPublished,
   relationIsNotToItself,
   relationIsWrittenOnce,
   relationSaysWhy,
@@ -86,6 +95,7 @@ export const checks: readonly Check[] = [
   translationHasNoFacts,
   translationIsNotStale,
   textFitsItsLanguage,
+  lettersFitTheirLanguage,
   textIsShort,
   shortTextIsComplete,
   headingOrder,

@@ -1,3 +1,5 @@
+import type { Message } from './message.ts';
+
 /** Number of letters to add, drop, change or swap with a neighbour (optimal string alignment); gives up above `limit`. */
 export function toDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -38,8 +40,21 @@ export function toNearest(word: string, candidates: Iterable<string>): string | 
   return nearest;
 }
 
-/** A sentence to add to a message, with a space before it; empty when nothing is near. */
-export function formatDidYouMean(word: string, candidates: Iterable<string>): string {
+/** A question to add to a message, and the word that would mend it; absent when nothing is near. */
+export interface Suggestion {
+  readonly message: Message;
+  readonly mend: { readonly replaced: string; readonly by: string };
+}
+
+export function toSuggestion(word: string, candidates: Iterable<string>): Suggestion | undefined {
   const nearest = toNearest(word, candidates);
-  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  if (nearest === undefined) return undefined;
+  return {
+    message: {
+      kk: `«${nearest}» демек пе едіңіз?`,
+      ru: `Возможно, имелось в виду «${nearest}»?`,
+      en: `Did you mean "${nearest}"?`,
+    },
+    mend: { replaced: word, by: nearest },
+  };
 }

@@ -8,6 +8,8 @@ export type FieldPath = readonly PropertyKey[];
 export interface FieldPlaces {
   ofValue(path: FieldPath): Position;
   ofKey(path: FieldPath): Position;
+  /** The value as written, with its quotes or brackets; absent when the field is. */
+  sourceOf(path: FieldPath): string | undefined;
 }
 
 /** The one way in which the archive reads YAML: 1.2, its core types, nothing merged and nothing looked up. */
@@ -73,5 +75,11 @@ export function createFieldPlaces(yaml: string, firstLine: number): FieldPlaces 
     const { line, col } = lines.linePos(findOffset(top, path, side));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  return { ofValue: (path) => find(path, 'value'), ofKey: (path) => find(path, 'key') };
+  const sourceOf = (path: FieldPath): string | undefined => {
+    let node: unknown = parseOnce().top;
+    for (const step of path) node = findStep(node, step)?.value;
+    const range = isNode(node) ? node.range : undefined;
+    return range ? yaml.slice(range[0], range[1]) : undefined;
+  };
+  return { ofValue: (path) => find(path, 'value'), ofKey: (path) => find(path, 'key'), sourceOf };
 }

@@ -1,4 +1,7 @@
 import { compareText } from '../domain/edtf-date.ts';
+import type { Language } from '../domain/language.ts';
+import type { Mend } from './mend.ts';
+import type { Message } from './message.ts';
 import type { Position } from './position.ts';
 
 /** An error keeps the archive from being made; a warning does not. */
@@ -9,13 +12,16 @@ export interface Problem extends Position {
   readonly rule: string;
   readonly severity: Severity;
   readonly path: string;
-  readonly message: string;
+  readonly message: Message;
+  /** How the line would be mended, where that can be said. */
+  readonly mend?: Mend | undefined;
 }
 
 /** Something wrong in a text whose file is known to the caller. */
 export interface Finding extends Position {
   readonly rule: string;
-  readonly message: string;
+  readonly message: Message;
+  readonly mend?: Mend | undefined;
 }
 
 /** What a step of the gate hands on: its value, or every reason why there is none. */
@@ -45,11 +51,14 @@ export function compareProblems(a: Problem, b: Problem): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.message.en, b.message.en)
   );
 }
 
-/** `path:line:column rule message` */
-export function formatProblem(problem: Problem): string {
-  return `${problem.path}:${problem.line}:${problem.column} ${problem.rule} ${problem.message}`;
+/** `path:line:column rule message`, in the language that is asked for. */
+export function formatProblemIn(language: Language): (problem: Problem) => string {
+  return ({ path, line, column, rule, message }) => `${path}:${line}:${column} ${rule} ${message[language]}`;
 }
+
+/** `path:line:column rule message`, in English. */
+export const formatProblem = formatProblemIn('en');

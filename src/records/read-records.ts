@@ -21,14 +21,19 @@ export interface Reading {
 /** @param today the last day that can be past, `YYYY-MM-DD` */
 export interface ReadOptions {
   readonly today: string;
+  /** Hears how many files the gate has seen, after each. */
+  readonly onFile?: ((count: number) => void) | undefined;
 }
 
 /** Lets each file through the gate, and gathers what was refused. */
-export function openRecords(files: readonly ContentFile[]): { records: RecordIndex; problems: readonly Problem[] } {
+export function openRecords(
+  files: readonly ContentFile[],
+  onFile?: (count: number) => void,
+): { records: RecordIndex; problems: readonly Problem[] } {
   const records: RecordFile[] = [];
   const problems: Problem[] = [];
   const refused = new Set<string>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const step = openGate(file);
     if (step.passed) records.push(step.value);
     else {
@@ -36,13 +41,14 @@ export function openRecords(files: readonly ContentFile[]): { records: RecordInd
       const station = toStation(file.path);
       if (station !== undefined) refused.add(station.id);
     }
+    onFile?.(index + 1);
   }
   return { records: createRecordIndex(records, refused), problems };
 }
 
 /** Reads everything under `content/`: the gate, then all checks, then the join. Never throws for what a file holds. */
-export function readRecords(files: readonly ContentFile[], { today }: ReadOptions): Reading {
-  const opened = openRecords(files);
+export function readRecords(files: readonly ContentFile[], { today, onFile }: ReadOptions): Reading {
+  const opened = openRecords(files, onFile);
   const found = checks.flatMap(({ check }) => check(opened.records, today));
   const problems = [...opened.problems, ...found].sort(compareProblems);
   const isSound = problems.every((problem) => problem.severity !== 'error');

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../domain/parse-edtf.ts';
+import { EdtfError, parseEdtf } from '../domain/parse-edtf.ts';
 import type { EdtfDate } from '../domain/edtf-date.ts';
 import type { FieldPath } from './field-places.ts';
 import type {
@@ -47,11 +47,12 @@ export interface RecordIndex {
   /** Ids whose files did not pass the gate: named elsewhere, they are no second problem. */
   readonly refused: ReadonlySet<string>;
   /** The date that a text stands for, or the reason why it is none; each text is read once. */
-  readonly readDate: (text: string) => EdtfDate | RangeError;
+  readonly readDate: (text: string) => EdtfDate | EdtfError;
 }
 
-function createDateReader(): RecordIndex['readDate'] {
-  const known = new Map<string, EdtfDate | RangeError>();
+/** Reads each text once, however many ask for it. */
+export function createDateReader(): RecordIndex['readDate'] {
+  const known = new Map<string, EdtfDate | EdtfError>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
@@ -61,11 +62,11 @@ function createDateReader(): RecordIndex['readDate'] {
   };
 }
 
-function parseOrExplain(text: string): EdtfDate | RangeError {
+function parseOrExplain(text: string): EdtfDate | EdtfError {
   try {
     return parseEdtf(text);
   } catch (error) {
-    return error instanceof RangeError ? error : new RangeError(String(error));
+    return error instanceof EdtfError ? error : new EdtfError('form');
   }
 }
 
@@ -103,6 +104,7 @@ function select<Room extends RecordFile['room']>(records: readonly RecordFile[],
 export function createRecordIndex(
   records: readonly RecordFile[],
   refused: ReadonlySet<string> = new Set(),
+  readDate = createDateReader(),
 ): RecordIndex {
   const entries = select(records, 'entry');
   const entryTranslations = select(records, 'entry-translation');
@@ -132,6 +134,6 @@ export function createRecordIndex(
     translationsByEntry: groupById(entryTranslations),
     translationsByThread: groupById(threadTranslations),
     refused,
-    readDate: createDateReader(),
+    readDate,
   };
 }

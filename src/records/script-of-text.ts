@@ -1,4 +1,4 @@
-type Script = 'Cyrillic' | 'Latin';
+export type Script = 'Cyrillic' | 'Latin';
 
 const scriptsByLanguage: Readonly<Record<string, Script>> = {
   kk: 'Cyrillic',
@@ -12,8 +12,11 @@ const scriptsByLanguage: Readonly<Record<string, Script>> = {
   tr: 'Latin',
 };
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Letters in all runs that the pattern finds: there are far fewer runs than letters. */
+function countLetters(text: string, runs: RegExp): number {
+  let count = 0;
+  for (const [run] of text.matchAll(runs)) count += run.length;
+  return count;
 }
 
 /**
@@ -23,8 +26,8 @@ function count(text: string, pattern: RegExp): number {
 export function toForeignScript(text: string, language: string): Script | undefined {
   const expected = scriptsByLanguage[language];
   if (expected === undefined) return undefined;
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
-  const latin = count(text, /\p{Script=Latin}/gu);
+  const cyrillic = countLetters(text, /\p{Script=Cyrillic}+/gu);
+  const latin = countLetters(text, /\p{Script=Latin}+/gu);
   if (cyrillic === 0 && latin === 0) return undefined;
   // A name in foreign letters is common, and a short text may be little else.
   if (expected === 'Cyrillic') return latin > cyrillic * 3 && latin > 30 ? 'Latin' : undefined;

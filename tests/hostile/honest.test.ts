@@ -56,6 +56,13 @@ test.each([
   ],
   ['Hebrew within a balanced isolate', 'He said \u2067שלום\u2069 once.', 'He said \u2067שלום\u2069 once.'],
   ['a very long word', `The address ${'a'.repeat(3_000)} was cut.`, `The address ${'a'.repeat(3_000)} was cut.`],
+  [
+    'a very long word with marks',
+    `The word ${'ante\u0301diluvian'.repeat(150)} is long.`.normalize('NFC'),
+    `The word ${'ante\u0301diluvian'.repeat(150)} is long.`.normalize('NFC'),
+  ],
+  ['greater than and arrows', 'So 5 > 3, and a -> b.', 'So 5 > 3, and a -> b.'],
+  ['less than before a space', 'So 3 < 5, and then < 7.', 'So 3 < 5, and then < 7.'],
   ['an ampersand and an entity', 'AT&T said &amp; wrote.', 'AT&T said & wrote.'],
   ['dashes, quotation marks and a no-break space', '“No” – he said,\u00a0«нет».', '“No” – he said,\u00a0«нет».'],
   ['an asterisk and an underline by themselves', '5 * 3 and snake_case stay.', '5 * 3 and snake_case stay.'],
@@ -71,6 +78,16 @@ test('lines that end with CR and LF read as those that end with LF', () => {
 test('a file without a last line end, and one with a byte order mark, are read', () => {
   expect(wordsOf(`${head}The answer was short.`)).toBe('The answer was short.');
   expect(wordsOf(`\ufeff${head}The answer was short.\n`)).toBe('The answer was short.');
+});
+
+test('titles and quotes in fields are read as written: joiners, stress marks, colons, hashes and long words', () => {
+  const title = 'Words in Persian, می\u200cخواهم: за\u0301мок #1 – «a < b» {x}';
+  const summary = `${'antediluvian'.repeat(25)} & <b>`;
+  const text = head
+    .replace(/^title:.*$/m, () => `title: '${title}'`)
+    .replace(/^summary:.*$/m, () => `summary: '${summary}'`);
+  const texts = readHonest(`${text}Words.\n`).entryById.get('honest')?.texts.en;
+  expect([texts?.title, texts?.summary]).toEqual([title, summary]);
 });
 
 test('links, lists, quotations, headings and links to entries become the tree of the domain', () => {
@@ -116,4 +133,15 @@ test('links, lists, quotations, headings and links to entries become the tree of
       children: [{ type: 'entryLink', id: 'honest', children: [{ type: 'text', value: 'This one' }] }],
     },
   ]);
+});
+
+test.each([
+  ['a number', 'Loss was <5 % then.'],
+  ['the end of the text', 'Loss was <'],
+  ['an equals sign', 'Loss <= 5.'],
+])('a less-than sign before %s is refused with the words to write instead', (_, body) => {
+  const { problems } = readRecords([toFile('content/entries/2018/honest.mdx', head + body)], { today });
+  const [problem] = problems.filter(({ rule }) => rule === 'body');
+  expect(problem?.message.en).toBe('The sign "<" begins a tag here. Write "\\<" for the sign itself, as in "\\<5 %".');
+  expect(problem?.mend).toMatchObject({ line: 13, column: body.indexOf('<') + 1, by: '\\<', fix: 'always' });
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/domain/language.ts';
 import { checks } from '../../src/records/checks.ts';
+import { rules } from '../../src/records/rules.ts';
 
 const names = checks.map(({ name }) => name);
 
@@ -14,9 +16,9 @@ test('each check has a name of its own, that of its file and of its test', () =>
   expect(names.filter((name) => !existsSync(`tests/records/checks/${name}.test.ts`))).toEqual([]);
 });
 
-test('each check says in a sentence what it asks, with a piece that it refuses and the same piece mended', () => {
-  for (const { description, refused, accepted } of checks) {
-    expect(description).toMatch(/^\S.{30,}[.]$/);
+test('each rule says in each language what it asks, with a piece that it refuses and the same piece mended', () => {
+  for (const { description, refused, accepted } of rules) {
+    for (const language of languages) expect(description[language]).toMatch(/^\S.{20,}[.]$/);
     expect(refused).not.toBe('');
     expect(accepted).not.toBe(refused);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDidYouMean, toDistance, toNearest } from '../../src/records/did-you-mean.ts';
+import { toDistance, toNearest, toSuggestion } from '../../src/records/did-you-mean.ts';
 
 test('a letter added, dropped, changed or swapped with its neighbour is one step', () => {
   expect(['azattyqq', 'azatty', 'azattyk', 'azattqy'].map((word) => toDistance('azattyq', word, 3))).toEqual([
@@ -11,6 +11,13 @@ test('the nearest id is offered, and a far one is not', () => {
   const ids = ['azattyq-2018', 'vlast-2018', 'adil-soz'];
   expect(toNearest('azattyk-2018', ids)).toBe('azattyq-2018');
   expect(toNearest('something-else', ids)).toBeUndefined();
-  expect(formatDidYouMean('vlsat-2018', ids)).toBe(' Did you mean "vlast-2018"?');
-  expect(formatDidYouMean('x', ids)).toBe('');
+  expect(toSuggestion('vlsat-2018', ids)).toEqual({
+    message: {
+      kk: '«vlast-2018» демек пе едіңіз?',
+      ru: 'Возможно, имелось в виду «vlast-2018»?',
+      en: 'Did you mean "vlast-2018"?',
+    },
+    mend: { replaced: 'vlsat-2018', by: 'vlast-2018' },
+  });
+  expect(toSuggestion('x', ids)).toBeUndefined();
 });

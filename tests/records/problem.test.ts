@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { compareProblems, formatProblem } from '../../src/records/problem.ts';
+import { compareProblems, formatProblem, formatProblemIn } from '../../src/records/problem.ts';
 import { toPosition } from '../../src/records/position.ts';
 
-const problem = { rule: 'r', severity: 'error', path: 'a.mdx', line: 2, column: 1, message: 'Words.' } as const;
+const problem = {
+  rule: 'r',
+  severity: 'error',
+  path: 'a.mdx',
+  line: 2,
+  column: 1,
+  message: { kk: 'Сөздер.', ru: 'Слова.', en: 'Words.' },
+} as const;
 
 test('problems stand in the order of files, lines and columns, with numbers in the order of numbers', () => {
   const shuffled = [
@@ -19,8 +26,9 @@ test('problems stand in the order of files, lines and columns, with numbers in t
   ]);
 });
 
-test('a problem is one line: place, rule, message', () => {
+test('a problem is one line: place, rule, message in the language asked for', () => {
   expect(formatProblem(problem)).toBe('a.mdx:2:1 r Words.');
+  expect(formatProblemIn('kk')(problem)).toBe('a.mdx:2:1 r Сөздер.');
 });
 
 test('lines and columns are counted from one', () => {

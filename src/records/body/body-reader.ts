@@ -2,8 +2,10 @@ import type { Block, Body, Inline } from '../../domain/body.ts';
 import { explainAddress } from '../gate/check-address.ts';
 import { findMixedWord } from '../gate/find-mixed-word.ts';
 import { findOddCharacters } from '../gate/find-odd-characters.ts';
+import type { Message } from '../message.ts';
 import type { Position } from '../position.ts';
 import type { Finding } from '../problem.ts';
+import { says } from './body-messages.ts';
 import { explainNode } from './explain-node.ts';
 import type { Mention } from './parsed-body.ts';
 
@@ -61,27 +63,25 @@ export class BodyReader {
       case 'mdxJsxFlowElement':
         if (node.name === 'Quote') return this.toQuote(node);
         if (node.name === 'Entry') return this.toParagraphOfEntry(node, depth);
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
       default:
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
     }
   }
 
   private toHeading(node: SourceNode, depth: number): Block[] {
     if (node.depth !== 2 && node.depth !== 3) {
-      return this.refuse('The title of the page is the only heading above "##". Begin the line with "## " or "### ".');
+      return this.refuse(says.heading);
     }
     this.headings.push({ ...this.last, depth: node.depth });
     return [{ type: 'heading', depth: node.depth, children: this.toInlines(node.children ?? [], depth + 1) }];
   }
 
   private toItems(list: SourceNode, depth: number): Body[] {
-    if (typeof list.start === 'number' && list.start !== 1)
-      this.refuse('A numbered list begins with 1. Write "1." first.');
+    if (typeof list.start === 'number' && list.start !== 1) this.refuse(says.listStart);
     return (list.children ?? []).map((item) => {
       if (!this.enter(item, depth)) return [];
-      if (typeof item.checked === 'boolean')
-        this.refuse('A box to tick is not used in entries. Remove "[ ]" or "[x]".');
+      if (typeof item.checked === 'boolean') this.refuse(says.checkbox);
       return this.toBlocks(item.children ?? [], depth + 1);
     });
   }
@@ -89,9 +89,7 @@ export class BodyReader {
   private toQuote(node: SourceNode): Block[] {
     const place = this.last;
     const id = this.toId(node);
-    if ((node.children ?? []).length > 0) {
-      return this.refuse('The words of a quote stand in the fields. Write <Quote id="…" /> without words in it.');
-    }
+    if ((node.children ?? []).length > 0) return this.refuse(says.quoteWords);
     if (id === undefined) return [];
     this.quotes.push({ id, ...place });
     return [{ type: 'quote', id }];
@@ -109,8 +107,7 @@ export class BodyReader {
   private toEntryLink(node: SourceNode, words: readonly SourceNode[], depth: number): Inline[] {
     const place = this.last;
     const id = this.toId(node);
-    if (words.length === 0)
-      return this.refuse('The link to the entry has no words. Write <Entry id="…">words</Entry>.');
+    if (words.length === 0) return this.refuse(says.entryWords);
     const children = this.toInlines(words, depth + 1);
     if (id === undefined) return [];
     this.entries.push({ id, ...place });
@@ -122,17 +119,15 @@ export class BodyReader {
     const [attribute, ...others] = node.attributes ?? [];
     const name = node.name ?? '';
     if (attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id' || others.length > 0) {
-      this.refuse(`<${name}> has one attribute, id, in quotes. Write <${name} id="…">.`);
+      this.refuse(says.attribute(name));
       return undefined;
     }
     if (typeof attribute.value !== 'string') {
-      this.refuse(
-        `The id of <${name}> is code or nothing, and nothing of an entry is ever run. Write <${name} id="…"> with the id in quotes.`,
-      );
+      this.refuse(says.code(name));
       return undefined;
     }
     if (!idPattern.test(attribute.value)) {
-      this.refuse(`"${attribute.value}" is not an id. Small Latin letters, digits and hyphens make one.`);
+      this.refuse(says.id(attribute.value));
       return undefined;
     }
     return attribute.value;
@@ -159,14 +154,10 @@ export class BodyReader {
         return this.toLink(node, depth);
       case 'mdxJsxTextElement':
         if (node.name === 'Entry') return this.toEntryLink(node, children, depth);
-        if (node.name === 'Quote') {
-          return this.refuse(
-            'A quote stands on a line of its own, with an empty line before and after it. Move <Quote … /> there.',
-          );
-        }
-        return this.refuse(explainNode(node.type, node.name));
+        if (node.name === 'Quote') return this.refuse(says.quoteLine);
+        return this.refuseNode(node);
       default:
-        return this.refuse(explainNode(node.type, node.name));
+        return this.refuseNode(node);
     }
   }
 
@@ -175,11 +166,9 @@ export class BodyReader {
     const href = typeof node.url === 'string' ? node.url : '';
     const reason = explainAddress(href);
     if (reason !== undefined) return this.refuse(reason);
-    if (typeof node.title === 'string') {
-      return this.refuse('Words that show only under a pointer are not used. Remove the quotes after the address.');
-    }
+    if (typeof node.title === 'string') return this.refuse(says.linkTitle);
     const children = this.toInlines(node.children ?? [], depth + 1);
-    if ((node.children ?? []).length === 0) return this.refuse('The link has no words. Write [words](https://…).');
+    if ((node.children ?? []).length === 0) return this.refuse(says.linkWords);
     this.links.push({ id: href, ...place });
     return [{ type: 'link', href, children }];
   }
@@ -198,16 +187,24 @@ export class BodyReader {
     this.last = node.position?.start ?? this.last;
     this.count += 1;
     if (depth > deepest) {
-      this.refuse(`The text is nested deeper than ${deepest} levels. Write it in paragraphs.`);
+      this.refuse(says.deep(deepest));
       return false;
     }
-    if (this.count === mostNodes + 1)
-      this.refuse(`The body has more than ${mostNodes} pieces. Make two entries of it.`);
+    if (this.count === mostNodes + 1) this.refuse(says.pieces(mostNodes));
     return this.count <= mostNodes;
   }
 
-  private refuse(message: string): never[] {
-    this.findings.push({ rule: 'body', message, line: this.last.line, column: this.last.column });
+  /** Whatever has no place in a body; of code in braces, the words that it may have been meant to be are offered. */
+  private refuseNode({ type, name, value }: SourceNode): never[] {
+    const isShort = /Expression$/.test(type) && typeof value === 'string' && !/[{}\n]/.test(value);
+    const mend = isShort ? { replaced: `{${value}}`, by: `\\{${value}\\}` } : undefined;
+    return this.refuse(explainNode(type, name), mend);
+  }
+
+  private refuse(message: Message, mend?: { readonly replaced: string; readonly by: string }): never[] {
+    const { line, column } = this.last;
+    const found = { rule: 'body', message, line, column };
+    this.findings.push(mend === undefined ? found : { ...found, mend: { line, column, ...mend } });
     return [];
   }
 }

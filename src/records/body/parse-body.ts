@@ -3,6 +3,7 @@ import { findMixedWord } from '../gate/find-mixed-word.ts';
 import { toPosition } from '../position.ts';
 import { pass, refuse } from '../problem.ts';
 import type { Finding, Step } from '../problem.ts';
+import { says } from './body-messages.ts';
 import { BodyReader } from './body-reader.ts';
 import type { SourceNode } from './body-reader.ts';
 import { explainBodyError } from './explain-body-error.ts';
@@ -16,7 +17,7 @@ function findTooMany(text: string): Finding[] {
   return signs.flatMap((sign) => {
     const count = text.split(sign).length - 1;
     if (count <= mostSigns) return [];
-    const message = `The sign "${sign}" stands ${count} times in the body. Write a text in which it stands at most ${mostSigns} times.`;
+    const message = says.signs(sign, count, mostSigns);
     return [{ rule: 'body', message, ...toPosition(text, text.indexOf(sign)) }];
   });
 }

@@ -3,9 +3,18 @@ import type { FieldPath } from '../field-places.ts';
 import type { Problem } from '../problem.ts';
 import type { EntryFile, FileOf } from '../records.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'list-names-each-once';
 const report = createErrorReport(name);
+
+const says = {
+  twice: (list: string, id: string): Message => ({
+    kk: `${list}: «${id}» мұнда екі рет тұр. Біреуін қалдырыңыз.`,
+    ru: `${list}: «${id}» стоит здесь дважды. Оставьте одно.`,
+    en: `${list}: "${id}" stands here twice. Keep one of the two.`,
+  }),
+} satisfies Messages;
 
 function findRepeated(file: FileOf<unknown>, list: FieldPath, ids: readonly string[]): Problem[] {
   const seen = new Set<string>();
@@ -14,13 +23,7 @@ function findRepeated(file: FileOf<unknown>, list: FieldPath, ids: readonly stri
       seen.add(id);
       return [];
     }
-    return [
-      report(
-        file,
-        { field: [...list, index] },
-        `${list.map(String).join('.')}: "${id}" stands here twice. Keep one of the two.`,
-      ),
-    ];
+    return [report(file, { field: [...list, index] }, says.twice(list.map(String).join('.'), id))];
   });
 }
 
@@ -47,7 +50,11 @@ function checkEntry(file: EntryFile): Problem[] {
 
 export const listNamesEachOnce: Check = {
   name,
-  description: 'A list names each place, service, operator, actor and source once.',
+  description: {
+    kk: 'Тізім әр жерді, сервисті, операторды, тұлғаны, мекемені және дереккөзді бір рет атайды: екі рет аталғаны екі рет саналар еді.',
+    ru: 'Список называет каждое место, сервис, оператора, участника и источник один раз: названное дважды и посчитано было бы дважды.',
+    en: 'A list names each place, service, operator, actor and source once.',
+  },
   check: ({ entries, actors, services, places }) => [
     ...entries.flatMap(checkEntry),
     ...[...actors, ...services, ...places].flatMap((file) => findRepeated(file, ['aliases'], file.data.aliases)),

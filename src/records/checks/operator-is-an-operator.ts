@@ -1,18 +1,31 @@
 import type { Check } from '../check.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'operator-is-an-operator';
 const report = createErrorReport(name);
 
+const says = {
+  other: (name: string, id: string, type: string, path: string): Message => ({
+    kk: `${name}: «${id}» түрі – «${type}». Оны «actors» тізіміне көшіріңіз не түрін ${path} файлында түзетіңіз.`,
+    ru: `${name}: «${id}» относится к типу «${type}». Перенесите в «actors» или исправьте тип в ${path}.`,
+    en: `${name}: "${id}" is of the type "${type}". Move it to "actors", or correct its type in ${path}.`,
+  }),
+} satisfies Messages;
+
 export const operatorIsAnOperator: Check = {
   name,
-  description: 'What stands under "operators" is an actor of the type "operator".',
+  description: {
+    kk: '«operators» тізімінде «operator» түріндегі мекемелер ғана тұрады: желісі іркілгендер солар.',
+    ru: 'В «operators» стоят только участники типа «operator»: это те, чья сеть затронута.',
+    en: 'What stands under "operators" is an actor of the type "operator".',
+  },
   check: ({ entries, actorById }) =>
     entries.flatMap((file) =>
       file.data.operators.flatMap((id, index) => {
         const actor = actorById.get(id);
         if (actor === undefined || actor.data.type === 'operator') return [];
-        const message = `operators[${index + 1}]: "${id}" is of the type "${actor.data.type}". Move it to "actors", or correct its type in ${actor.path}.`;
+        const message = says.other(`operators[${index + 1}]`, id, actor.data.type, actor.path);
         return [report(file, { field: ['operators', index] }, message)];
       }),
     ),

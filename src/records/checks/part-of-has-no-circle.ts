@@ -1,9 +1,18 @@
 import type { Check } from '../check.ts';
 import type { RecordIndex } from '../record-index.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'part-of-has-no-circle';
 const report = createErrorReport(name);
+
+const says = {
+  circle: (name: string, id: string): Message => ({
+    kk: `${name}: осы жерден «part-of» бойымен жүрсе, қайтадан «${id}» жазбасына келеді. Шындыққа сай емесін алып тастаңыз.`,
+    ru: `${name}: если идти отсюда по «part-of», вернёшься к «${id}». Уберите ту связь, что неверна.`,
+    en: `${name}: following "part-of" from here leads back to "${id}". Remove the one that is not so.`,
+  }),
+} satisfies Messages;
 
 function toWholes(id: string, { entryById }: RecordIndex): string[] {
   const relations = entryById.get(id)?.data.relations ?? [];
@@ -36,14 +45,17 @@ function findCircles(records: RecordIndex): Set<string> {
 
 export const partOfHasNoCircle: Check = {
   name,
-  description: 'A part is not the whole of its own whole.',
+  description: {
+    kk: 'Бөлік өз бүтінінің бүтіні бола алмайды.',
+    ru: 'Часть не бывает целым для своего целого.',
+    en: 'A part is not the whole of its own whole.',
+  },
   check: (records) => {
     const circles = findCircles(records);
     return records.entries.flatMap((file) => {
       if (!circles.has(file.id)) return [];
       const index = file.data.relations.findIndex(({ kind, to }) => kind === 'part-of' && circles.has(to));
-      const message = `relations[${index + 1}]: following "part-of" from here leads back to "${file.id}". Remove the one that is not so.`;
-      return [report(file, { field: ['relations', index] }, message)];
+      return [report(file, { field: ['relations', index] }, says.circle(`relations[${index + 1}]`, file.id))];
     });
   },
   refused: '# in a.mdx\nrelations: [{ to: b, kind: part-of }]\n# in b.mdx\nrelations: [{ to: a, kind: part-of }]',

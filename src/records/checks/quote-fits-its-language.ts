@@ -6,9 +6,28 @@ import { formatPath } from '../gate/explain-issue.ts';
 import type { Problem } from '../problem.ts';
 import { createErrorReport } from '../report.ts';
 import { toForeignScript } from '../script-of-text.ts';
+import type { Script } from '../script-of-text.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'quote-fits-its-language';
 const report = createErrorReport(name);
+
+const says = {
+  foreign: (name: string, script: Script, language: string): Message => {
+    const hint = language === 'kk' && script === 'Latin' ? isLatinKazakh : { kk: '', ru: '', en: '' };
+    return {
+      kk: `${name}: сөздер ${script === 'Latin' ? 'латын' : 'кирилл'} әріптерімен жазылған, ал тілі – «${language}».${hint.kk} Екеуінің бірін түзетіңіз.`,
+      ru: `${name}: слова записаны ${script === 'Latin' ? 'латиницей' : 'кириллицей'}, а язык – «${language}».${hint.ru} Исправьте одно из двух.`,
+      en: `${name}: the words are in ${script} letters, but the language is "${language}".${hint.en} Correct one of the two.`,
+    };
+  },
+} satisfies Messages;
+
+const isLatinKazakh: Message = {
+  kk: ' Латын әріпті қазақ тілі – «kk-Latn».',
+  ru: ' Казахский латиницей – это «kk-Latn».',
+  en: ' Kazakh in Latin letters is "kk-Latn".',
+};
 
 function checkText(
   file: FileOf<unknown>,
@@ -17,19 +36,16 @@ function checkText(
 ): Problem[] {
   const foreign = toForeignScript(text, language);
   if (foreign === undefined) return [];
-  const hint = language === 'kk' && foreign === 'Latin' ? ' Kazakh in Latin letters is "kk-Latn".' : '';
-  return [
-    report(
-      file,
-      { field: at },
-      `${formatPath(at)}: the words are in ${foreign} letters, but the language is "${language}".${hint} Correct one of the two.`,
-    ),
-  ];
+  return [report(file, { field: at }, says.foreign(formatPath(at), foreign, language))];
 }
 
 export const quoteFitsItsLanguage: Check = {
   name,
-  description: 'A quote is written in the letters of its language, and so is each of its translations.',
+  description: {
+    kk: 'Дәйексөз өз тілінің әріптерімен жазылады, оның әр аудармасы да солай.',
+    ru: 'Цитата записана буквами своего языка, и каждый её перевод тоже: иначе её неверно прочтёт и поиск, и программа чтения с экрана.',
+    en: 'A quote is written in the letters of its language, and so is each of its translations.',
+  },
   check: ({ entries, entryTranslations }) => [
     ...entries.flatMap((file) =>
       file.data.quotes.flatMap((quote, index) => [

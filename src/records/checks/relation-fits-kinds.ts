@@ -2,9 +2,18 @@ import type { Check } from '../check.ts';
 import type { EntryKind } from '../../domain/entry.ts';
 import type { RelationKind } from '../../domain/relation.ts';
 import { createWarningReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'relation-fits-kinds';
 const report = createWarningReport(name);
+
+const says = {
+  other: (name: string, relation: string, to: string, kinds: { own: string; allowed: readonly string[] }): Message => ({
+    kk: `${name}: «${to}» жазбасына «${relation}» байланысы «${kinds.own}» түріндегі жазбада тұр; оның орны: ${kinds.allowed.map((one) => `«${one}»`).join(' не ')}. Басқа сөз таңдаңыз не екінші жақта жазыңыз.`,
+    ru: `${name}: «${relation}» к «${to}» стоит в записи вида «${kinds.own}»; место ему в ${kinds.allowed.map((one) => `«${one}»`).join(' или ')}. Выберите другое слово или напишите с другой стороны.`,
+    en: `${name}: "${relation}" to "${to}" is written on an entry of the kind "${kinds.own}"; it belongs to ${kinds.allowed.map((one) => `"${one}"`).join(' or ')}. Choose another word, or write it on the other side.`,
+  }),
+} satisfies Messages;
 
 const writers: Readonly<Partial<Record<RelationKind, readonly EntryKind[]>>> = {
   denies: ['statement'],
@@ -16,14 +25,17 @@ const writers: Readonly<Partial<Record<RelationKind, readonly EntryKind[]>>> = {
 
 export const relationFitsKinds: Check = {
   name,
-  description:
-    'Only a statement denies or repeats, only a ruling upholds, only a ruling or a measure overturns or amends.',
+  description: {
+    kk: 'Мәлімдеме ғана жоққа шығарады не қайталайды, сот шешімі ғана күшінде қалдырады, сот шешімі не шара ғана күшін жояды не өзгертеді.',
+    ru: 'Отрицает и повторяет только заявление, оставляет в силе только решение суда, отменяет и изменяет только решение или мера.',
+    en: 'Only a statement denies or repeats, only a ruling upholds, only a ruling or a measure overturns or amends.',
+  },
   check: ({ entries }) =>
     entries.flatMap((file) =>
       file.data.relations.flatMap(({ kind, to }, index) => {
         const allowed = writers[kind];
         if (allowed === undefined || allowed.includes(file.data.kind)) return [];
-        const message = `relations[${index + 1}].kind: "${kind}" to "${to}" is written on an entry of the kind "${file.data.kind}"; it belongs to ${allowed.map((one) => `"${one}"`).join(' or ')}. Choose another word, or write it on the other side.`;
+        const message = says.other(`relations[${index + 1}].kind`, kind, to, { own: file.data.kind, allowed });
         return [report(file, { field: ['relations', index, 'kind'] }, message)];
       }),
     ),

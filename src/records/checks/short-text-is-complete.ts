@@ -6,9 +6,18 @@ import { formatPath } from '../gate/explain-issue.ts';
 import type { Problem } from '../problem.ts';
 import type { EntryFile } from '../records.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'short-text-is-complete';
 const report = createErrorReport(name);
+
+const says = {
+  missing: (name: string, there: string, language: string): Message => ({
+    kk: `${name}: ол ${there} тілінде бар, бірақ осы файлдың тілінде («${language}») жоқ. Қосыңыз.`,
+    ru: `${name}: есть на ${there}, но нет на «${language}», языке этого файла. Добавьте.`,
+    en: `${name}: it stands in ${there}, but not in "${language}", the language of this file. Add it.`,
+  }),
+} satisfies Messages;
 
 type Words = { readonly [language in Language]?: string | undefined };
 
@@ -47,14 +56,17 @@ function checkEntry(file: EntryFile): Problem[] {
   return toShortTexts(file).flatMap(([at, words]) => {
     if (words === undefined || words[file.data.language] !== undefined) return [];
     const there = languages.filter((language) => words[language] !== undefined).join(', ');
-    const message = `${formatPath(at)}: it stands in ${there}, but not in "${file.data.language}", the language of this file. Add it.`;
-    return [report(file, { field: at }, message)];
+    return [report(file, { field: at }, says.missing(formatPath(at), there, file.data.language))];
   });
 }
 
 export const shortTextIsComplete: Check = {
   name,
-  description: 'Roles, occasions, reasons and other short texts stand at least in the language of their file.',
+  description: {
+    kk: 'Қызмет, айтылған жер, себеп сияқты қысқа мәтіндер кемінде өз файлының тілінде тұрады.',
+    ru: 'Должности, обстоятельства, причины и другие короткие тексты есть хотя бы на языке своего файла.',
+    en: 'Roles, occasions, reasons and other short texts stand at least in the language of their file.',
+  },
   check: ({ entries }) => entries.flatMap(checkEntry),
   refused: 'language: kk\noccasion: { en: press conference }',
   accepted: 'language: kk\noccasion: { kk: баспасөз конференциясы, en: press conference }',

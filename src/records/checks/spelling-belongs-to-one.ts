@@ -3,9 +3,18 @@ import type { Names } from '../../domain/actor.ts';
 import type { Problem } from '../problem.ts';
 import type { FileOf } from '../records.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
 
 const name = 'spelling-belongs-to-one';
 const report = createErrorReport(name);
+
+const says = {
+  shared: (name: string, alias: string, id: string): Message => ({
+    kk: `${name}: «${alias}» – «${id}» атауының да жазылуы, сондықтан іздеу екеуін ажырата алмайды. Біреуінде қалдырыңыз.`,
+    ru: `${name}: «${alias}» – написание и для «${id}», и поиск не различит их. Оставьте у одного из двух.`,
+    en: `${name}: "${alias}" is a spelling of "${id}" too, so search could not tell the two apart. Leave it with one of them.`,
+  }),
+} satisfies Messages;
 
 type Named = FileOf<{ readonly names: Names; readonly aliases: readonly string[] }>;
 
@@ -20,15 +29,18 @@ function checkRegister(files: readonly Named[]): Problem[] {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, file);
       if (owner === undefined || owner.id === file.id) return [];
-      const message = `aliases[${index + 1}]: "${alias}" is a spelling of "${owner.id}" too, so search could not tell the two apart. Leave it with one of them.`;
-      return [report(file, { field: ['aliases', index] }, message)];
+      return [report(file, { field: ['aliases', index] }, says.shared(`aliases[${index + 1}]`, alias, owner.id))];
     }),
   );
 }
 
 export const spellingBelongsToOne: Check = {
   name,
-  description: 'A spelling leads to one actor, one service or one place.',
+  description: {
+    kk: 'Атаудың бір жазылуы бір тұлғаға не мекемеге, бір сервиске не бір жерге апарады.',
+    ru: 'Одно написание ведёт к одному участнику, одному сервису или одному месту.',
+    en: 'A spelling leads to one actor, one service or one place.',
+  },
   check: ({ actors, services, places }) => [
     ...checkRegister(actors),
     ...checkRegister(services),

@@ -1,26 +1,48 @@
 import type { Check } from '../check.ts';
 import type { ParsedBody } from '../body/parsed-body.ts';
-import { formatDidYouMean } from '../did-you-mean.ts';
+import { toSuggestion } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import type { TextOf } from '../records.ts';
 import { createErrorReport } from '../report.ts';
+import type { Message, Messages } from '../message.ts';
+import { joinMessages } from '../message.ts';
 
 const name = 'translation-has-no-facts';
 const report = createErrorReport(name);
+
+const says = {
+  link: (address: string): Message => ({
+    kk: `«${address}» сілтемесі аударылатын мәтінде жоқ. Алдымен сонда қосыңыз не мұнда алып тастаңыз.`,
+    ru: `Ссылки на «${address}» нет в тексте, который переводится. Добавьте её сначала там или уберите здесь.`,
+    en: `The link to "${address}" does not stand in the text that is translated. Add it there first, or remove it here.`,
+  }),
+  quote: (id: string): Message => ({
+    kk: `quotes: жазбада «${id}» деген дәйексөз жоқ.`,
+    ru: `quotes: в записи нет цитаты «${id}».`,
+    en: `quotes: the entry has no quote "${id}".`,
+  }),
+  quoteMend: {
+    kk: 'Алып тастаңыз не дәйексөзді жазбаға енгізіңіз.',
+    ru: 'Уберите её или впишите цитату в запись.',
+    en: 'Remove it, or write the quote into the entry.',
+  },
+} satisfies Messages;
 
 function checkLinks(file: TextOf<unknown>, lead: ParsedBody): Problem[] {
   const known = new Set([...lead.links, ...lead.entries].map(({ id }) => id));
   return [...file.body.links, ...file.body.entries].flatMap(({ id, line, column }) => {
     if (known.has(id)) return [];
-    const message = `The link to "${id}" does not stand in the text that is translated. Add it there first, or remove it here.`;
-    return [report(file, { place: { line, column } }, message)];
+    return [report(file, { place: { line, column } }, says.link(id))];
   });
 }
 
 export const translationHasNoFacts: Check = {
   name,
-  description:
-    'Facts live once, in the file that is translated: a translation has no fields but its words, translates no other quotes and adds no links.',
+  description: {
+    kk: 'Фактілер бір рет, аударылатын файлда ғана тұрады: аудармада сөзден басқа өріс болмайды, ол басқа дәйексөзді аудармайды, сілтеме қоспайды.',
+    ru: 'Факты живут один раз, в файле, который переводят: у перевода нет полей, кроме слов, он не переводит других цитат и не добавляет ссылок.',
+    en: 'Facts live once, in the file that is translated: a translation has no fields but its words, translates no other quotes and adds no links.',
+  },
   check: ({ entryTranslations, threadTranslations, entryById, threadById }) => [
     ...entryTranslations.flatMap((file) => {
       const lead = entryById.get(file.id);
@@ -28,8 +50,9 @@ export const translationHasNoFacts: Check = {
       const ids = new Set(lead.data.quotes.map(({ id }) => id));
       const strangers = Object.keys(file.data.quotes).filter((id) => !ids.has(id));
       const inQuotes = strangers.map((id) => {
-        const near = formatDidYouMean(id, ids) || ' Remove it, or write the quote into the entry.';
-        return report(file, { key: ['quotes', id] }, `quotes: the entry has no quote "${id}".${near}`);
+        const near = toSuggestion(id, ids);
+        const message = joinMessages(says.quote(id), near?.message ?? says.quoteMend);
+        return report(file, { key: ['quotes', id] }, message, near?.mend);
       });
       return [...inQuotes, ...checkLinks(file, lead.body)];
     }),

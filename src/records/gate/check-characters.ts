@@ -5,10 +5,9 @@ import { findOddCharacters } from './find-odd-characters.ts';
 
 /** Third step: nothing in the file that a reviewer could not see. */
 export function checkCharacters(path: string, text: string): Step<string> {
-  const findings = findOddCharacters(text).map(({ rule, message, offset }) => ({
-    rule,
-    message,
-    ...toPosition(text, offset),
-  }));
+  const findings = findOddCharacters(text).map(({ rule, message, offset, mend }) => {
+    const place = toPosition(text, offset);
+    return { rule, message, ...place, ...(mend === undefined ? {} : { mend: { ...place, ...mend } }) };
+  });
   return findings.length > 0 ? refuse(path, findings) : pass(text);
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { FieldPlaces } from '../field-places.ts';
+import type { Position } from '../position.ts';
 import { pass, refuse } from '../problem.ts';
-import type { Step } from '../problem.ts';
+import type { Finding, Step } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
+import type { FieldIssue } from './explain-issue.ts';
 
 const fieldNamesBySchema = new WeakMap<z.ZodType, ReadonlySet<string>>();
 
@@ -27,6 +29,10 @@ function toFieldNames(schema: z.ZodType): ReadonlySet<string> {
   return names;
 }
 
+function toMend(place: Position, mend: FieldIssue['mend']): Pick<Finding, 'mend'> {
+  return mend === undefined ? {} : { mend: { ...place, ...mend } };
+}
+
 /** Sixth step: the fields that the schema names, each of its form, and no others. */
 export function checkFields<Schema extends z.ZodType>(
   schema: Schema,
@@ -37,10 +43,9 @@ export function checkFields<Schema extends z.ZodType>(
   const issues = result.error.issues.flatMap((issue) => explainIssue(issue, file.value, toFieldNames(schema)));
   return refuse(
     file.path,
-    issues.map(({ path, side, message }) => ({
-      rule: 'fields',
-      message,
-      ...(side === 'key' ? file.places.ofKey(path) : file.places.ofValue(path)),
-    })),
+    issues.map(({ path, side, message, mend }) => {
+      const place = side === 'key' ? file.places.ofKey(path) : file.places.ofValue(path);
+      return { rule: 'fields', message, ...place, ...toMend(place, mend) };
+    }),
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { isLanguage } from '../../domain/language.ts';
 import { largestFile } from '../content-file.ts';
 import type { ContentFile } from '../content-file.ts';
+import type { Message, Messages } from '../message.ts';
 import { startOfFile } from '../position.ts';
 import { pass, refuse } from '../problem.ts';
 import type { Step } from '../problem.ts';
@@ -40,38 +41,58 @@ export function toStation(path: string): Station | undefined {
   return room !== undefined && register?.[2] !== undefined ? { room, id: register[2] } : undefined;
 }
 
-function explainKind(file: ContentFile): string | undefined {
-  switch (file.kind) {
-    case 'file':
-      return undefined;
-    case 'link':
-      return 'This is a link to another place, and a link is never followed. Put the file itself here.';
-    case 'directory':
-      return 'This is a folder that has the name of a file. Rename it, or put its files where they belong.';
-    case 'other':
-      return 'This is neither a file nor a folder. Remove it.';
-  }
-}
-
-const whereFilesBelong =
-  'Files of the archive are content/entries/<year>/<id>.mdx, content/threads/<id>.mdx (a translation ends in .kk.mdx, .ru.mdx or .en.mdx) ' +
-  'and content/actors|services|places|sources/<id>.yaml; an id has small Latin letters, digits and hyphens.';
+const says = {
+  link: {
+    kk: 'Бұл – басқа жерге сілтеме, ал сілтеменің соңынан ешқашан барылмайды. Файлдың өзін осында қойыңыз.',
+    ru: 'Это ссылка на другое место, а по ссылкам здесь никогда не переходят. Положите сюда сам файл.',
+    en: 'This is a link to another place, and a link is never followed. Put the file itself here.',
+  },
+  directory: {
+    kk: 'Бұл – файл атымен аталған қалта. Атын өзгертіңіз не ішіндегі файлдарды өз орнына қойыңыз.',
+    ru: 'Это папка с именем файла. Переименуйте её или положите её файлы туда, где им место.',
+    en: 'This is a folder that has the name of a file. Rename it, or put its files where they belong.',
+  },
+  other: {
+    kk: 'Бұл файл да, қалта да емес. Алып тастаңыз.',
+    ru: 'Это не файл и не папка. Уберите.',
+    en: 'This is neither a file nor a folder. Remove it.',
+  },
+  name: {
+    kk:
+      'Аты мұндай файлдан ештеңе оқылмайды. Мұрағат файлдары: content/entries/<year>/<id>.mdx, content/threads/<id>.mdx (аудармасы .kk.mdx, .ru.mdx не .en.mdx деп бітеді) ' +
+      'және content/actors|services|places|sources/<id>.yaml; id кіші латын әріптерінен, цифр мен дефистен тұрады.',
+    ru:
+      'Из файла с таким именем ничего не читается. Файлы архива: content/entries/<year>/<id>.mdx, content/threads/<id>.mdx (перевод оканчивается на .kk.mdx, .ru.mdx или .en.mdx) ' +
+      'и content/actors|services|places|sources/<id>.yaml; id состоит из строчных латинских букв, цифр и дефисов.',
+    en:
+      'Nothing is read from a file of this name. Files of the archive are content/entries/<year>/<id>.mdx, content/threads/<id>.mdx (a translation ends in .kk.mdx, .ru.mdx or .en.mdx) ' +
+      'and content/actors|services|places|sources/<id>.yaml; an id has small Latin letters, digits and hyphens.',
+  },
+  long: (length: number): Message => ({
+    kk: `id ұзындығы – ${length} әріп. Ең көбі ${longestName} әріпке дейін қысқартыңыз.`,
+    ru: `В id букв: ${length}. Сократите до ${longestName}, не больше.`,
+    en: `The id has ${length} letters. Shorten it to at most ${longestName}.`,
+  }),
+  device: (id: string): Message => ({
+    kk: `Windows «${id}» атын құрылғыға арнап қояды. id-ге тағы бір сөз қосыңыз.`,
+    ru: `Windows держит имя «${id}» для устройства. Добавьте в id ещё слово.`,
+    en: `Windows keeps the name "${id}" for a device. Add a word to the id.`,
+  }),
+  size: {
+    kk: `Файл ${largestFile} байттан үлкен. Қысқартыңыз не екі жазбаға бөліңіз.`,
+    ru: `Файл больше ${largestFile} байт. Сократите его или сделайте из него две записи.`,
+    en: `The file has more than ${largestFile} bytes. Shorten it, or make two entries of it.`,
+  },
+} satisfies Messages;
 
 /** First step: a regular file with a name of ours and of a size that an entry can have. */
 export function checkPath(file: ContentFile): Step<Station> {
-  const say = (rule: string, message: string) => refuse(file.path, [{ rule, message, ...startOfFile }]);
-  const wrongKind = explainKind(file);
-  if (wrongKind !== undefined) return say('file-kind', wrongKind);
+  const say = (rule: string, message: Message) => refuse(file.path, [{ rule, message, ...startOfFile }]);
+  if (file.kind !== 'file') return say('file-kind', says[file.kind]);
   const station = toStation(file.path);
-  if (station === undefined) return say('file-name', `Nothing is read from a file of this name. ${whereFilesBelong}`);
-  if (station.id.length > longestName) {
-    return say('file-name', `The id has ${station.id.length} letters. Shorten it to at most ${longestName}.`);
-  }
-  if (deviceName.test(station.id)) {
-    return say('file-name', `Windows keeps the name "${station.id}" for a device. Add a word to the id.`);
-  }
-  if (file.bytes.length > largestFile) {
-    return say('file-size', `The file has more than ${largestFile} bytes. Shorten it, or make two entries of it.`);
-  }
+  if (station === undefined) return say('file-name', says.name);
+  if (station.id.length > longestName) return say('file-name', says.long(station.id.length));
+  if (deviceName.test(station.id)) return say('file-name', says.device(station.id));
+  if (file.bytes.length > largestFile) return say('file-size', says.size);
   return pass(station);
 }

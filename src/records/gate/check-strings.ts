@@ -1,4 +1,6 @@
 import type { FieldPath, FieldPlaces } from '../field-places.ts';
+import { prefixMessage } from '../message.ts';
+import type { Message } from '../message.ts';
 import { pass, refuse } from '../problem.ts';
 import type { Finding, Step } from '../problem.ts';
 import { formatPath } from './explain-issue.ts';
@@ -35,8 +37,8 @@ interface Strings {
 
 function checkString(text: string, path: FieldPath, strings: Strings): Finding[] {
   const found: Finding[] = [];
-  const say = (rule: string, message: string): void => {
-    found.push({ rule, message: `${formatPath(path)}: ${message}`, ...strings.places.ofValue(path) });
+  const say = (rule: string, message: Message): void => {
+    found.push({ rule, message: prefixMessage(formatPath(path), message), ...strings.places.ofValue(path) });
   };
   if (strings.hasEscapes) for (const { rule, message } of findOddCharacters(text)) say(rule, message);
   const mixed = isAsPrinted(path, strings.room) ? undefined : findMixedWord(text);

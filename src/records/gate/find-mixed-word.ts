@@ -1,10 +1,12 @@
+import type { Message } from '../message.ts';
+
 const border =
   /[\p{Script=Latin}\p{Script=Greek}]\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*[\p{Script=Latin}\p{Script=Greek}]|\p{Script=Latin}\p{M}*\p{Script=Greek}|\p{Script=Greek}\p{M}*\p{Script=Latin}/u;
 
 export interface MixedWord {
   readonly offset: number;
   readonly word: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -21,11 +23,19 @@ export function findMixedWord(text: string): MixedWord | undefined {
   return { offset: match.index - before.length, word, message: explain(word) };
 }
 
-function explain(word: string): string {
+/** The letters of the alphabet that has fewer in the word, each once: most probably they are the wrong ones. */
+function findRare(word: string): { letters: string; isLatin: boolean } {
   const latin = word.match(/\p{Script=Latin}/gu) ?? [];
   const others = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? [];
-  const rare = latin.length <= others.length ? latin : others;
-  const alphabet = rare === latin ? 'Latin' : 'not Latin';
-  const letters = [...new Set(rare)].map((letter) => `"${letter}"`).join(', ');
-  return `The word "${word}" mixes alphabets: ${letters} is ${alphabet}, so search would not find it. Type the word anew on one keyboard, or put a hyphen between the two parts.`;
+  const isLatin = latin.length <= others.length;
+  return { letters: [...new Set(isLatin ? latin : others)].map((letter) => `"${letter}"`).join(', '), isLatin };
+}
+
+function explain(word: string): Message {
+  const { letters, isLatin } = findRare(word);
+  return {
+    kk: `«${word}» сөзінде екі әліпби араласқан: ${letters} – ${isLatin ? 'латын әрпі' : 'латын әрпі емес'}, сондықтан іздеу оны таппайды. Сөзді бір пернетақтада қайта теріңіз не екі бөлігінің арасына дефис қойыңыз.`,
+    ru: `В слове «${word}» смешаны алфавиты: ${letters} – ${isLatin ? 'латиница' : 'не латиница'}, и поиск его не найдёт. Наберите слово заново в одной раскладке или поставьте дефис между его частями.`,
+    en: `The word "${word}" mixes alphabets: ${letters} is ${isLatin ? 'Latin' : 'not Latin'}, so search would not find it. Type the word anew on one keyboard, or put a hyphen between the two parts.`,
+  };
 }

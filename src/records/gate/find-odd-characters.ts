@@ -1,8 +1,12 @@
+import type { Fix } from '../mend.ts';
+import type { Message, Messages } from '../message.ts';
+
 /** A character, or a run of them, that must not stand where it stands. */
 export interface OddCharacter {
   readonly offset: number;
   readonly rule: 'characters' | 'normalization';
-  readonly message: string;
+  readonly message: Message;
+  readonly mend?: { readonly replaced: string; readonly by: string; readonly fix?: Fix } | undefined;
 }
 
 const suspicious = new RegExp(
@@ -13,25 +17,63 @@ const suspicious = new RegExp(
 );
 const everySuspicious = new RegExp(suspicious.source, 'gu');
 
-const names: Readonly<Record<number, string>> = {
-  0x00: 'NUL',
-  0x09: 'a tab',
-  0x0d: 'a lone carriage return',
-  0x1b: 'an escape for terminals',
-  0xad: 'a soft hyphen',
-  0x200b: 'a zero width space',
-  0x200c: 'a zero width non-joiner',
-  0x200d: 'a zero width joiner',
-  0x200e: 'a left-to-right mark',
-  0x200f: 'a right-to-left mark',
-  0x2028: 'a line separator',
-  0x2029: 'a paragraph separator',
-  0x202d: 'a left-to-right override',
-  0x202e: 'a right-to-left override',
-  0x2060: 'a word joiner',
-  0xfeff: 'a zero width no-break space',
-  0xfffd: 'the mark of a letter that was lost in copying',
+const names: Readonly<Record<number, Message>> = {
+  0x00: { kk: 'NUL', ru: 'NUL', en: 'NUL' },
+  0x0d: { kk: 'жеке тұрған жол қайтарғыш', ru: 'одиночный возврат каретки', en: 'a lone carriage return' },
+  0x1b: { kk: 'терминалға арналған басқару таңбасы', ru: 'управляющий знак терминала', en: 'an escape for terminals' },
+  0xad: { kk: 'жұмсақ тасымал', ru: 'мягкий перенос', en: 'a soft hyphen' },
+  0x200b: { kk: 'ені нөлдік бос орын', ru: 'пробел нулевой ширины', en: 'a zero width space' },
+  0x200c: { kk: 'ені нөлдік ажыратқыш', ru: 'разъединитель нулевой ширины', en: 'a zero width non-joiner' },
+  0x200d: { kk: 'ені нөлдік біріктіргіш', ru: 'соединитель нулевой ширины', en: 'a zero width joiner' },
+  0x200e: { kk: 'солдан оңға белгісі', ru: 'метка «слева направо»', en: 'a left-to-right mark' },
+  0x200f: { kk: 'оңнан солға белгісі', ru: 'метка «справа налево»', en: 'a right-to-left mark' },
+  0x2028: { kk: 'жол бөлгіш', ru: 'разделитель строк', en: 'a line separator' },
+  0x2029: { kk: 'абзац бөлгіш', ru: 'разделитель абзацев', en: 'a paragraph separator' },
+  0x202d: { kk: 'солдан оңға мәжбүрлеу', ru: 'принудительное «слева направо»', en: 'a left-to-right override' },
+  0x202e: { kk: 'оңнан солға мәжбүрлеу', ru: 'принудительное «справа налево»', en: 'a right-to-left override' },
+  0x2060: { kk: 'сөз біріктіргіш', ru: 'соединитель слов', en: 'a word joiner' },
+  0xfeff: {
+    kk: 'ені нөлдік үзілмейтін бос орын',
+    ru: 'неразрывный пробел нулевой ширины',
+    en: 'a zero width no-break space',
+  },
+  0xfffd: {
+    kk: 'көшіргенде жоғалған әріптің белгісі',
+    ru: 'знак буквы, потерянной при копировании',
+    en: 'the mark of a letter that was lost in copying',
+  },
 };
+
+/** Nothing is lost with them: they are seen by nobody, and belong to no word. */
+const removable = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
+
+const says = {
+  marks: {
+    kk: 'Бір әріптің үстінде төрттен көп белгі тұр. Тілге керегін ғана қалдырыңыз.',
+    ru: 'На одной букве больше четырёх значков. Оставьте те, что нужны языку.',
+    en: 'More than four marks stand on one letter. Leave those that the language needs.',
+  },
+  tab: {
+    kk: 'Мұнда табуляция (U+0009) тұр. Оның орнына бос орын қойыңыз.',
+    ru: 'Здесь стоит табуляция (U+0009). Поставьте вместо неё пробелы.',
+    en: 'A tab (U+0009) stands here. Write spaces instead.',
+  },
+  unseen: (label: string, name: Message | undefined): Message => ({
+    kk: `Оқырман ${label} таңбасын${name === undefined ? '' : ` (${name.kk})`} көрмейді. Оны алып тастап, сөздерді қайта теріңіз.`,
+    ru: `Знак ${label}${name === undefined ? '' : ` (${name.ru})`} читателю не виден. Уберите его и наберите слова заново.`,
+    en: `${name === undefined ? `The character ${label}` : `${label}, ${name.en},`} cannot be seen by a reader. Remove it and type the words anew.`,
+  }),
+  unbalanced: {
+    kk: 'Жазу бағытының басқару таңбасы осы жолда ашылып, жабылмаған, сондықтан сөздер тұрған ретінен басқаша көрінер еді. Оны алып тастаңыз.',
+    ru: 'Управляющий знак направления письма открыт и не закрыт в этой строке, и слова показались бы не в том порядке, в котором стоят. Уберите его.',
+    en: 'A control of writing direction is opened and not closed in this line, so words would be shown in another order than they stand. Remove it.',
+  },
+  unnormalized: {
+    kk: 'Осы жерден бастап мәтін NFC қалыпты түрінде емес: бір әріп екі таңбамен жазылған, іздеу оны таппайды. Бір әріп етіп теріңіз; «--fix» мұны өзі жасайды.',
+    ru: 'Отсюда текст не в нормальной форме NFC: буква записана двумя знаками, и поиск её не найдёт. Наберите её одной буквой; «--fix» делает это сам.',
+    en: 'From here the text is not in the normal form NFC: a letter is written as two characters, which search would not find. Type it as one letter; "--fix" does it by itself.',
+  },
+} satisfies Messages;
 
 const arabicBefore = /\p{Script=Arabic}\p{M}*$/u;
 const arabicAfter = /^\p{Script=Arabic}/u;
@@ -66,14 +108,21 @@ function isDirectionPair(code: number): boolean {
   return code === 0x202a || code === 0x202b || code === 0x202c || (code >= 0x2066 && code <= 0x2069);
 }
 
-function describe(match: string): string {
+function describe(match: string): Message {
   const code = match.codePointAt(0) ?? 0;
-  const label = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (/^\p{M}{5}/u.test(match)) return 'More than four marks stand on one letter. Leave those that the language needs.';
-  if (code === 0x09) return 'A tab (U+0009) stands here. Write spaces instead.';
-  const known = names[code];
-  const what = known === undefined ? `The character ${label}` : `${label}, ${known},`;
-  return `${what} cannot be seen by a reader. Remove it and type the words anew.`;
+  if (/^\p{M}{5}/u.test(match)) return says.marks;
+  if (code === 0x09) return says.tab;
+  return says.unseen(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`, names[code]);
+}
+
+/** A tab between words becomes a space; one that indents a line has a meaning that only its writer knows. */
+function toMend(sign: string, before: string): OddCharacter['mend'] {
+  if (removable.has(sign.codePointAt(0) ?? 0)) return { replaced: sign, by: '', fix: 'always' };
+  return sign === '\t' && /\S[^\n]*$/.test(before) ? { replaced: sign, by: ' ', fix: 'always' } : undefined;
+}
+
+function toOdd(sign: string, offset: number, before: string): OddCharacter {
+  return { offset, rule: 'characters', message: describe(sign), mend: toMend(sign, before) };
 }
 
 function findUnbalanced(text: string): OddCharacter[] {
@@ -92,9 +141,8 @@ function findUnbalanced(text: string): OddCharacter[] {
 }
 
 function explainUnbalanced(start: number, line: string): OddCharacter {
-  const message =
-    'A control of writing direction is opened and not closed in this line, so words would be shown in another order than they stand. Remove it.';
-  return { offset: start + line.search(/[\u202A-\u202C\u2066-\u2069]/), rule: 'characters', message };
+  const offset = start + line.search(/[\u202A-\u202C\u2066-\u2069]/);
+  return { offset, rule: 'characters', message: says.unbalanced };
 }
 
 function findUnnormalized(text: string): OddCharacter[] {
@@ -102,9 +150,11 @@ function findUnnormalized(text: string): OddCharacter[] {
   if (normal === text) return [];
   let offset = 0;
   while (text[offset] === normal[offset]) offset += 1;
-  const message =
-    'From here the text is not in the normal form NFC: a letter is written as two characters, which search would not find. Type it as one letter; in most editors "Normalize to NFC" does it.';
-  return [{ offset, rule: 'normalization', message }];
+  // The letter that a mark joins stands before it and looks the same in both.
+  while (offset > 0 && /\p{M}/u.test(text[offset] ?? '')) offset -= 1;
+  const replaced = text.slice(offset).split('\n', 1)[0] ?? '';
+  const mend = { replaced, by: replaced.normalize('NFC'), fix: 'always' as const };
+  return [{ offset, rule: 'normalization', message: says.unnormalized, mend }];
 }
 
 /**
@@ -120,7 +170,7 @@ export function findOddCharacters(text: string): readonly OddCharacter[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (match[0].length <= 2 && isAtHome(code, before, after)) return [];
-    return [{ offset: match.index, rule: 'characters', message: describe(match[0]) }];
+    return [toOdd(match[0], match.index, before)];
   });
   return [...odd, ...findUnbalanced(text), ...unnormalized].slice(0, 20);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorTypes } from '../../domain/actor.ts';
 import { serviceTypes } from '../../domain/service.ts';
 import { copies } from '../../domain/source.ts';
+import { complain } from './complaints.ts';
 import { address, aliases, date, id, languageTag, line, names } from './fields.ts';
 
 export const actorSchema = z.strictObject({
@@ -30,7 +31,7 @@ export const placeSchema = z.strictObject({
   names,
   aliases,
   /** IANA time zone: `Asia/Almaty`; clock times of entries are read in it. */
-  zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/, 'A zone is written as in "Asia/Almaty".'),
+  zone: z.string().regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/, complain('zone')),
 });
 export type PlaceData = z.infer<typeof placeSchema>;
 
@@ -61,7 +62,7 @@ export const sourceSchema = z.strictObject({
   /** File name of the kept capture that quotes are compared with. */
   capture: z
     .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'A capture is named by its file name, without folders.')
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, complain('capture'))
     .optional(),
   /** Fields that were looked for and not found. */
   unknown: z.array(z.enum([...knowableSourceFields, 'originalPublisher'])).default([]),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { complain } from './complaints.ts';
 import { line, words } from './fields.ts';
 
 /** First 12 hexadecimal digits of SHA-256 over the words that were translated; `npm run check:content -- --fix` writes them. */
 const translates = z
   .string()
-  .regex(/^[0-9a-f]{12}$/, 'It has twelve digits, which "npm run check:content -- --fix" writes.')
+  .regex(/^[0-9a-f]{12}$/, complain('translates'))
   .optional();
 
 export const entryTranslationSchema = z.strictObject({

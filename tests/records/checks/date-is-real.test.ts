@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { change, createWorld, event, problemsOf } from '../builders.ts';
+import { readRecords } from '../../../src/records/read-records.ts';
+import { change, createWorld, event, problemsOf, toFiles, today } from '../builders.ts';
 
 test('the thirtieth of February is refused', () => {
   const world = createWorld({ event: change(event, { date: '2018-02-30' }) });
@@ -11,4 +12,15 @@ test('the thirtieth of February is refused', () => {
 test('a day between two others is accepted', () => {
   const world = createWorld({ event: change(event, { date: '[2018-03-13..2018-12-31]' }) });
   expect(problemsOf(world)).toEqual([]);
+});
+
+test.each([
+  ['13.03.2018', '2018-03-13'],
+  ['2018/3/13', '2018-03-13'],
+  ['13-3-2018', '2018-03-13'],
+  ['31.02.2018', undefined],
+  ['spring 2018', undefined],
+])('of "%s" the day is offered as "%s"', (date, by) => {
+  const { problems } = readRecords(toFiles(createWorld({ event: change(event, { date }) })), { today });
+  expect(problems.find(({ rule }) => rule === 'date-is-real')?.mend?.by).toBe(by);
 });

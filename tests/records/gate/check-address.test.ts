@@ -40,5 +40,5 @@ test.each([
   ['http://192.168.1.1/', 'The host "192.168.1.1" is not one of the public web. Link the public address.'],
   ['https://a.org:99999/', 'The address "https://a.org:99999/" cannot be read as one. Copy it from the browser.'],
 ])('"%s" cannot be linked', (address, reason) => {
-  expect(explainAddress(address)).toBe(reason);
+  expect(explainAddress(address)?.en).toBe(reason);
 });

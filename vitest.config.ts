@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/site/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     isolate: false,
   },
 });

@@ -1,11 +1,13 @@
 import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest } from '../search/answer-search.ts';
-import { type Index, loadIndex, neededShards } from '../search/engine.ts';
 import { isDateFilter, parseFilters } from '../search/filters.ts';
+import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
 import { coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
 import { inOtherLayouts } from '../search/keyboard-layout.ts';
+import { type Index, loadIndex } from '../search/load-index.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
 import { createValueFinder, findRelatedTerms } from '../search/query-values.ts';
 import type { TermGroup } from '../search/related-terms.ts';
+import { neededShards } from '../search/search-index.ts';
 import { findHints } from './find-hints.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { addLaterFound, type SearchReply, toReply } from './search-reply.ts';
@@ -85,7 +87,8 @@ export class Searcher {
   async #loadArchive(): Promise<Archive> {
     const { version, pieces, postings } = this.#parts;
     const names = coreParts.flatMap((part) => Array.from({ length: pieces[part] }, (_, piece) => `${part}-${piece}`));
-    const loaded = new Map((await loadIndexFiles(version, names)).map((value, at) => [names[at], value as string]));
+    const [grammar, ...values] = await loadIndexFiles(version, ['grammar', ...names]);
+    const loaded = new Map(values.map((value, at) => [names[at], value as string]));
     const bytesOf = (part: string): Uint8Array =>
       toBytes(
         names
@@ -94,13 +97,16 @@ export class Searcher {
           .join(''),
       );
     const facts = unpackFacts(bytesOf('facts'));
-    const index = loadIndex({
-      vocabulary: bytesOf('vocabulary'),
-      counts: bytesOf('counts'),
-      bounds: bytesOf('bounds'),
-      ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
-      shards: Array.from({ length: postings }, () => undefined),
-    });
+    const index = loadIndex(
+      {
+        vocabulary: bytesOf('vocabulary'),
+        counts: bytesOf('counts'),
+        bounds: bytesOf('bounds'),
+        ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
+        shards: Array.from({ length: postings }, () => undefined),
+      },
+      unpackGrammar(grammar as PackedGrammar),
+    );
     return { index, facts, numbers: new Map(index.ids.map((id, number) => [id, number])) };
   }
 
@@ -116,20 +122,18 @@ export class Searcher {
   }
 
   async #openValues(): Promise<Values> {
+    const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
       const { index, shards, groups } = values as ValueParts;
-      const [vocabulary, counts, bounds] = [index.vocabulary, index.counts, index.bounds].map(toBytes);
-      const empty = new Uint8Array();
-      return {
-        groups,
-        index: loadIndex({
-          vocabulary: vocabulary ?? empty,
-          counts: counts ?? empty,
-          bounds: bounds ?? empty,
-          ids: index.ids,
-          shards: shards.map(toBytes),
-        }),
+      const { vocabulary, counts, bounds, ids } = index;
+      const packed = {
+        vocabulary: toBytes(vocabulary),
+        counts: toBytes(counts),
+        bounds: toBytes(bounds),
+        ids,
+        shards: shards.map(toBytes),
       };
+      return { groups, index: loadIndex(packed, grammar) };
     });
     return this.#values;
   }

@@ -8,6 +8,7 @@ import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
 import { coreParts, type CorePart, type IndexParts, linesInShard, textsInShard } from '../search/index-parts.ts';
 import { createIndexTexts } from '../search/names.ts';
 import { packFacts } from '../search/pack-facts.ts';
+import { packGrammar } from '../search/pack-grammar.ts';
 import { createValueTexts } from '../search/query-values.ts';
 import { termGroups } from '../search/related-terms.ts';
 import { toBase64Expression, toScript, toTextExpression } from './script-expressions.ts';
@@ -35,6 +36,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
     ...shownExpressions(documents, registers, packed),
+    ['grammar', JSON.stringify(packGrammar())] as const,
     ['values', valuesExpression(archive, documents, registers, packed)] as const,
   ]);
   const version = createHash('sha256')

@@ -1,6 +1,7 @@
 import { withoutYo } from './fold.ts';
 import type { FoundTexts } from './found-texts.ts';
 import { phraseStarts, positionsOfAll, TextCollector } from './found-texts.ts';
+import type { Grammar } from './grammar.ts';
 import { isLatinWord } from './latin-readings.ts';
 import { matchPrefix, matchWord } from './match-word.ts';
 import type { Clause } from './parse-query.ts';
@@ -17,6 +18,7 @@ export interface Searchable {
   readonly postings: Postings;
   readonly bounds: TextBounds;
   readonly typos: TypoFinder;
+  readonly grammar: Grammar;
 }
 
 /** A clause with the words of the index that may be meant by it. */
@@ -47,10 +49,10 @@ export const matchWithTypos: ClauseMatcher = (index, clause) => {
 };
 
 /** Words, their forms and their other spellings. */
-export const matchFormsOnly: ClauseMatcher = ({ vocabulary }, clause) => {
+export const matchFormsOnly: ClauseMatcher = ({ vocabulary, grammar }, clause) => {
   switch (clause.kind) {
     case 'word':
-      return { kind: 'words', matches: matchWord(clause.word, vocabulary) };
+      return { kind: 'words', matches: matchWord(clause.word, vocabulary, grammar) };
     case 'prefix':
       return { kind: 'words', matches: matchPrefix(clause.word, vocabulary) };
     case 'phrase':

@@ -1,4 +1,4 @@
-import type { PackedIndex } from './engine.ts';
+import type { PackedIndex } from './pack-index.ts';
 import type { TermGroup } from './related-terms.ts';
 
 /** What of the index is needed before any question: each may be cut into pieces. */

@@ -1,0 +1,32 @@
+import type { Searchable } from './find-clause.ts';
+import type { Grammar } from './grammar.ts';
+import type { PackedIndex } from './pack-index.ts';
+import { unpackPostings } from './postings.ts';
+import { unpackTextBounds } from './text-bounds.ts';
+import { TypoFinder } from './typos.ts';
+import { unpackVocabulary } from './vocabulary.ts';
+
+/** An index ready to be searched. */
+export interface Index extends Searchable {
+  readonly ids: readonly string[];
+}
+
+/** An index of which shards may be absent; they can be added with `index.postings.addShard`. */
+export type PartialIndex = Omit<PackedIndex, 'shards'> & { readonly shards: readonly (Uint8Array | undefined)[] };
+
+/** The index from its bytes, to be searched by this grammar. */
+export function loadIndex(packed: PartialIndex, grammar: Grammar): Index {
+  const vocabulary = unpackVocabulary(packed.vocabulary);
+  const postings = unpackPostings(packed.counts);
+  packed.shards.forEach((bytes, shard) => {
+    if (bytes !== undefined) postings.addShard(shard, bytes);
+  });
+  return {
+    ids: packed.ids,
+    vocabulary,
+    postings,
+    bounds: unpackTextBounds(packed.bounds),
+    typos: new TypoFinder(vocabulary),
+    grammar,
+  };
+}

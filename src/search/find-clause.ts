@@ -26,7 +26,7 @@ export type MatchedClause =
   | { readonly kind: 'words'; readonly matches: WordMatches }
   | { readonly kind: 'phrase'; readonly words: readonly (readonly number[])[] };
 
-const typoDistance = 0.9;
+const typoDistance = 0.7;
 const typoCost: Readonly<Record<TypingError, number>> = { missing: 0, swapped: 0, other: 0.1, extra: 0.1 };
 const frequencyBonus = 0.03;
 const shortestTypo = 4;

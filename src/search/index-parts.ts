@@ -16,9 +16,9 @@ export interface IndexParts {
 }
 
 /** Texts of one file, in the order of the index. */
-export const textsInShard = 12;
+export const textsInShard = 6;
 /** Lines of one file, in the order of the documents. */
-export const linesInShard = 40;
+export const linesInShard = 20;
 
 /** The small index of filter values and terms; bytes are strings, a character for a byte. */
 export interface ValueParts {

@@ -72,7 +72,7 @@ function percent(value: number): string {
 async function printBytes(grown: readonly SearchText[]): Promise<void> {
   const packed = packIndex(grown);
   const parts: Readonly<Record<string, Uint8Array>> = {
-    vocabulary: packed.vocabulary,
+    vocabulary: Buffer.concat([packed.vocabulary, ...packed.words]),
     counts: packed.counts,
     postings: Buffer.concat(packed.shards),
     'text bounds': packed.bounds,

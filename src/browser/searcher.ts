@@ -2,12 +2,11 @@ import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest
 import { isDateFilter, parseFilters } from '../search/filters.ts';
 import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
 import { coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
-import { inOtherLayouts } from '../search/keyboard-layout.ts';
 import { type Index, loadIndex } from '../search/load-index.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
 import { createValueFinder, findRelatedTerms } from '../search/query-values.ts';
 import type { TermGroup } from '../search/related-terms.ts';
-import { neededShards } from '../search/search-index.ts';
+import { hasStrangeWord, neededShards, shardsOfForms } from '../search/search-index.ts';
 import { findHints } from './find-hints.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { addLaterFound, type SearchReply, toReply } from './search-reply.ts';
@@ -47,20 +46,12 @@ export class Searcher {
     const namesValues = filters.some(({ name }) => !isDateFilter(name));
     const findValues = namesValues ? createValueFinder((await this.#openValues()).index) : () => [];
     const answer = (): SearchAnswer => answerSearch({ ...archive, findValues }, request);
-    const { first, later } = neededShards(archive.index, words);
-    await this.#loadPostings(archive, first);
+    await this.#loadForms(archive, words);
     let best = answer();
-    if (later.length > 0) {
+    if (words !== '' && (best.total === 0 || hasStrangeWord(archive.index, words))) {
       if (best.total > 0) yield toReply(best, archive.facts, request);
-      await this.#loadPostings(archive, later);
+      await this.#loadAll(archive, words);
       best = addLaterFound(best, answer(), request);
-    }
-    if (best.total === 0) {
-      await this.#loadPostings(
-        archive,
-        inOtherLayouts(words).flatMap((other) => neededShards(archive.index, other).first),
-      );
-      best = answer();
     }
     const reply = toReply(best, archive.facts, request);
     yield reply;
@@ -74,18 +65,14 @@ export class Searcher {
     total: number,
   ): Promise<Pick<SearchReply, 'related' | 'hints'>> {
     const { index, groups } = await this.#openValues();
-    const loadWord = async (word: string): Promise<void> => {
-      const { first, later } = neededShards(archive.index, word);
-      await this.#loadPostings(archive, [...first, ...later]);
-    };
     return {
       related: findRelatedTerms(query, index, groups),
-      hints: total > 0 ? undefined : await findHints(words, archive, loadWord),
+      hints: total > 0 ? undefined : await findHints(words, archive, (word) => this.#loadAll(archive, word)),
     };
   }
 
   async #loadArchive(): Promise<Archive> {
-    const { version, pieces, postings } = this.#parts;
+    const { version, pieces } = this.#parts;
     const names = coreParts.flatMap((part) => Array.from({ length: pieces[part] }, (_, piece) => `${part}-${piece}`));
     const [grammar, ...values] = await loadIndexFiles(version, ['grammar', ...names]);
     const loaded = new Map(values.map((value, at) => [names[at], value as string]));
@@ -103,34 +90,71 @@ export class Searcher {
         counts: bytesOf('counts'),
         bounds: bytesOf('bounds'),
         ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
-        shards: Array.from({ length: postings }, () => undefined),
+        words: [],
+        shards: [],
       },
       unpackGrammar(grammar as PackedGrammar),
     );
     return { index, facts, numbers: new Map(index.ids.map((id, number) => [id, number])) };
   }
 
+  /** Loads the forms of the words of a query. What one piece holds may say that another is needed. */
+  async #loadForms(archive: Archive, query: string): Promise<void> {
+    const { vocabulary } = archive.index;
+    vocabulary.takeWanted();
+    let shards = shardsOfForms(archive.index, query);
+    for (let wanted = vocabulary.takeWanted(); wanted.length > 0; wanted = vocabulary.takeWanted()) {
+      await this.#loadWords(archive, wanted);
+      shards = shardsOfForms(archive.index, query);
+    }
+    await this.#loadPostings(archive, shards);
+  }
+
+  /** Loads what may be meant by a query with typing errors or in another keyboard layout. */
+  async #loadAll(archive: Archive, query: string): Promise<void> {
+    await this.#loadWords(archive, archive.index.vocabulary.absent);
+    const { first, later } = neededShards(archive.index, query);
+    await this.#loadPostings(archive, [...first, ...later]);
+  }
+
+  async #loadWords({ index }: Archive, pieces: Iterable<number>): Promise<void> {
+    await this.#loadNumbered('words', [...pieces], (piece, bytes) => {
+      index.vocabulary.addPiece(piece, bytes);
+    });
+  }
+
   async #loadPostings({ index }: Archive, shards: readonly number[]): Promise<void> {
     const missing = [...new Set(shards)].filter((shard) => !index.postings.hasShard(shard));
+    await this.#loadNumbered('postings', missing, (shard, bytes) => {
+      index.postings.addShard(shard, bytes);
+    });
+  }
+
+  async #loadNumbered(
+    name: string,
+    numbers: readonly number[],
+    add: (number: number, bytes: Uint8Array) => void,
+  ): Promise<void> {
     const files = await loadIndexFiles(
       this.#parts.version,
-      missing.map((shard) => `postings-${shard}`),
+      numbers.map((number) => `${name}-${number}`),
     );
-    missing.forEach((shard, at) => {
-      index.postings.addShard(shard, toBytes(files[at] as string));
+    numbers.forEach((number, at) => {
+      add(number, toBytes(files[at] as string));
     });
   }
 
   async #openValues(): Promise<Values> {
     const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
-      const { index, shards, groups } = values as ValueParts;
+      const { index, words, shards, groups } = values as ValueParts;
       const { vocabulary, counts, bounds, ids } = index;
       const packed = {
         vocabulary: toBytes(vocabulary),
         counts: toBytes(counts),
         bounds: toBytes(bounds),
         ids,
+        words: words.map(toBytes),
         shards: shards.map(toBytes),
       };
       return { groups, index: loadIndex(packed, grammar) };

@@ -34,6 +34,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
   const pieces = createPieces(documents, registers, packed);
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
+    ...numbered('words', packed.words.map(toTextExpression)),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
     ...shownExpressions(documents, registers, packed),
     ['grammar', JSON.stringify(packGrammar())] as const,
@@ -52,7 +53,6 @@ export function createSearchScripts(archive: Archive): SearchScripts {
         bounds: pieces.bounds.length,
         facts: pieces.facts.length,
       },
-      postings: packed.shards.length,
     },
     scripts: new Map([...expressions].map(([name, value]) => [name, toScript(`${version}/${name}`, value)])),
   };
@@ -113,6 +113,7 @@ function valuesExpression(
   );
   return [
     `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
+    `"words":[${values.words.map(toTextExpression).join()}]`,
     `"shards":[${values.shards.map(toBase64Expression).join()}]`,
     `"groups":${JSON.stringify(groups)}}`,
   ].join();

@@ -39,10 +39,21 @@ const sameForm = 0.5;
 /** Finds the words that a clause may mean. */
 export type ClauseMatcher = (index: Searchable, clause: Clause) => MatchedClause;
 
+/** True for a word that occurs as it was typed, if on another keyboard, so that no typing error is looked for. */
+function isAsTyped({ matches }: { readonly matches: WordMatches }): boolean {
+  return matches.least <= sameWord;
+}
+
+/** True when the clause may hold a typing error. */
+export function mayBeMistyped(index: Searchable, clause: Clause): boolean {
+  const matched = matchFormsOnly(index, clause);
+  return clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched);
+}
+
 /** Words and their forms, and words one typing error away unless a word occurs as it was typed. */
 export const matchWithTypos: ClauseMatcher = (index, clause) => {
   const matched = matchFormsOnly(index, clause);
-  if (clause.kind === 'word' && matched.kind === 'words' && matched.matches.least > sameWord) {
+  if (clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched)) {
     addTypos(clause.word, index, matched.matches);
   }
   return matched;

@@ -11,8 +11,6 @@ export interface IndexParts {
   readonly version: string;
   /** How many pieces each part is in. */
   readonly pieces: Readonly<Record<CorePart, number>>;
-  /** How many shards the postings are in. */
-  readonly postings: number;
 }
 
 /** Texts of one file, in the order of the index. */
@@ -23,6 +21,7 @@ export const linesInShard = 20;
 /** The small index of filter values and terms; bytes are strings, a character for a byte. */
 export interface ValueParts {
   readonly index: Readonly<Record<'vocabulary' | 'counts' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
+  readonly words: readonly string[];
   readonly shards: readonly string[];
   readonly groups: readonly TermGroup[];
 }

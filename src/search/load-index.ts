@@ -11,13 +11,17 @@ export interface Index extends Searchable {
   readonly ids: readonly string[];
 }
 
-/** An index of which shards may be absent; they can be added with `index.postings.addShard`. */
-export type PartialIndex = Omit<PackedIndex, 'shards'> & { readonly shards: readonly (Uint8Array | undefined)[] };
+/** An index of which words and shards may be absent; they come with `vocabulary.addPiece` and `postings.addShard`. */
+export type PartialIndex = Omit<PackedIndex, 'words' | 'shards'> &
+  Readonly<Record<'words' | 'shards', readonly (Uint8Array | undefined)[]>>;
 
 /** The index from its bytes, to be searched by this grammar. */
 export function loadIndex(packed: PartialIndex, grammar: Grammar): Index {
   const vocabulary = unpackVocabulary(packed.vocabulary);
   const postings = unpackPostings(packed.counts);
+  packed.words.forEach((bytes, piece) => {
+    if (bytes !== undefined) vocabulary.addPiece(piece, bytes);
+  });
   packed.shards.forEach((bytes, shard) => {
     if (bytes !== undefined) postings.addShard(shard, bytes);
   });

@@ -1,5 +1,5 @@
 import type { ClauseMatcher } from './find-clause.ts';
-import { matchFormsOnly, matchInLayout, matchWithTypos, termsOf } from './find-clause.ts';
+import { matchFormsOnly, matchInLayout, matchWithTypos, mayBeMistyped, termsOf } from './find-clause.ts';
 import { inOtherLayouts } from './keyboard-layout.ts';
 import type { Index } from './load-index.ts';
 import { parseQuery } from './parse-query.ts';
@@ -43,15 +43,28 @@ export function findHits(index: Index, query: string, limit: number): readonly H
 
 /** Which shards must be added before a query is answered in full. */
 export function neededShards(index: Index, query: string): NeededShards {
-  const missing = (text: string, match: ClauseMatcher): readonly number[] => {
-    const { all, none } = parseQuery(text);
-    const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
-    return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
-  };
-  const first = new Set(missing(query, matchFormsOnly));
-  const others = inOtherLayouts(query).flatMap((other) => missing(other, matchInLayout));
-  const later = new Set([...missing(query, matchWithTypos), ...others].filter((shard) => !first.has(shard)));
-  return { first: [...first], later: [...later] };
+  const first = new Set(shardsOfForms(index, query));
+  const others = inOtherLayouts(query).flatMap((other) => missingShards(index, other, matchInLayout));
+  const all = [...missingShards(index, query, matchWithTypos), ...others];
+  return { first: [...first], later: [...new Set(all.filter((shard) => !first.has(shard)))] };
+}
+
+/** Of those, the shards of the words and their forms, as far as these words are there. */
+export function shardsOfForms(index: Index, query: string): readonly number[] {
+  return [...new Set(missingShards(index, query, matchFormsOnly))];
+}
+
+function missingShards(index: Index, query: string, match: ClauseMatcher): readonly number[] {
+  const { all, none } = parseQuery(query);
+  const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
+  return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
+}
+
+/** True when a word of the query does not occur as it was typed. */
+export function hasStrangeWord(index: Index, query: string): boolean {
+  return parseQuery(query)
+    .all.flat()
+    .some((clause) => mayBeMistyped(index, clause));
 }
 
 /** A query that finds nothing is read once more as if typed in the wrong keyboard layout, without typing errors. */

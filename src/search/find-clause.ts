@@ -65,7 +65,7 @@ export const matchFormsOnly: ClauseMatcher = ({ vocabulary, grammar }, clause) =
     case 'word':
       return { kind: 'words', matches: matchWord(clause.word, vocabulary, grammar) };
     case 'prefix':
-      return { kind: 'words', matches: matchPrefix(clause.word, vocabulary) };
+      return { kind: 'words', matches: matchPrefix(clause.word, vocabulary, grammar) };
     case 'phrase':
       return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, vocabulary)) };
   }

@@ -1,20 +1,23 @@
 import type { Slots } from './kazakh-endings.ts';
+import { createLatinLetters, type LatinLetters } from './latin-readings.ts';
 import { createParadigmLanguage, type ParadigmLanguage } from './match-paradigms.ts';
 import type { Paradigm, ParadigmKind } from './paradigms.ts';
 import { createSpellings, type Spellings } from './spelling.ts';
 
-/** What is known of the inflection of each language: endings and their order, or paradigms. */
+/** What is known of the inflection of each language, as endings and their order or as paradigms, and of Latin letters. */
 export interface Grammar {
   readonly kazakh: Spellings;
   readonly russian: ParadigmLanguage;
   readonly english: ParadigmLanguage;
   /** What the rules of Kazakh endings do not make. */
   readonly kazakhPronouns: ParadigmLanguage;
+  readonly latin: LatinLetters;
 }
 
 /** A grammar as it is sent: it is no code, and travels with the index. */
 export interface PackedGrammar {
   readonly kazakhEndings: Slots;
+  readonly latin: readonly string[];
   /** What may stand behind several beginnings, as endings are written in a paradigm. */
   readonly tails: readonly string[];
   /** Paradigms of each language: kind, cost and endings, parted by spaces; `а+3` stands for а with each of `tails[3]`. */
@@ -31,6 +34,7 @@ export function unpackGrammar(packed: PackedGrammar): Grammar {
     russian: language('ru'),
     english: language('en'),
     kazakhPronouns: language('kk'),
+    latin: createLatinLetters(packed.latin),
   };
 }
 

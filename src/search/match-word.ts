@@ -28,7 +28,7 @@ export function matchWord(word: string, vocabulary: Vocabulary, grammar: Grammar
 }
 
 /** The words of the vocabulary that begin with these letters, as typed, on another keyboard or in Latin. */
-export function matchPrefix(beginning: string, vocabulary: Vocabulary): WordMatches {
+export function matchPrefix(beginning: string, vocabulary: Vocabulary, { latin }: Grammar): WordMatches {
   const matches = new WordMatches();
   const folded = foldNativeWord(beginning);
   for (const term of termsIn(vocabulary.termsBeginningWith(skeletonOf(beginning)))) {
@@ -37,7 +37,7 @@ export function matchPrefix(beginning: string, vocabulary: Vocabulary): WordMatc
     else if (vocabulary.foldedOf(term).startsWith(folded)) matches.add(term, 'any', keyboardDistance);
   }
   if (!isLatinWord(beginning) || beginning.length > longestForm) return matches;
-  for (const { skeleton } of readLatin(beginning, (part) => isBeginning(part, vocabulary))) {
+  for (const { skeleton } of readLatin(beginning, latin, (part) => isBeginning(part, vocabulary))) {
     for (const term of termsIn(vocabulary.termsBeginningWith(skeleton))) {
       matches.add(
         term,
@@ -84,7 +84,7 @@ function matchCyrillic(word: string, vocabulary: Vocabulary, grammar: Grammar, m
 
 function matchLatin(word: string, vocabulary: Vocabulary, grammar: Grammar, matches: WordMatches): void {
   matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, grammar.english, vocabulary, matches);
-  const readings = readLatin(word, (beginning) => isBeginning(beginning, vocabulary));
+  const readings = readLatin(word, grammar.latin, (beginning) => isBeginning(beginning, vocabulary));
   for (const reading of readings) matchReading(word, reading, vocabulary, matches);
   const { native, skeleton } = grammar.kazakh;
   for (const reading of readings.slice(0, readingsWithForms)) {

@@ -2,6 +2,7 @@ import { createEnglishParadigms } from './english-paradigms.ts';
 import type { PackedGrammar } from './grammar.ts';
 import { slots } from './kazakh-endings.ts';
 import { createKazakhPronouns } from './kazakh-pronouns.ts';
+import { latinLetters } from './latin-letters.ts';
 import { createRussianParadigms } from './russian-paradigms.ts';
 import type { WrittenParadigm } from './written-paradigm.ts';
 
@@ -23,5 +24,12 @@ export function packGrammar(): PackedGrammar {
   const [kk, ru, en] = [createKazakhPronouns(), createRussianParadigms(), createEnglishParadigms()].map((paradigms) =>
     paradigms.map(pack),
   );
-  return { kazakhEndings: slots, tails: [...places.keys()], kk: kk ?? [], ru: ru ?? [], en: en ?? [] };
+  return {
+    kazakhEndings: slots,
+    latin: latinLetters,
+    tails: [...places.keys()],
+    kk: kk ?? [],
+    ru: ru ?? [],
+    en: en ?? [],
+  };
 }

@@ -150,7 +150,10 @@ class UnpackedVocabulary implements Vocabulary {
     if (!isThere) return nothing;
     const last = this.#firstTermOf(end);
     const start = this.#firstTerm(isReached, this.#firstTermOf(first), last);
-    return { start, end: this.#firstTerm(isBehind, start, last) };
+    // Few words are found as a rule, and those far from them are not unpacked in vain.
+    let near = 1;
+    while (start + near < last && !isBehind(this.skeletonOf(start + near))) near *= 2;
+    return { start, end: this.#firstTerm(isBehind, start, Math.min(last, start + near)) };
   }
 
   #firstPiece(isReached: (skeleton: string) => boolean): number {

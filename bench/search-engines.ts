@@ -1,17 +1,26 @@
+import { gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
 import type { SearchText } from '../src/search/engine.ts';
 import { createIndex, loadIndex, packIndex, searchIndex } from '../src/search/engine.ts';
+import { pagefind } from './search-pagefind.ts';
 import type { Searcher } from './search-quality.ts';
 
 /** A search engine to be measured. */
 export interface Engine {
   readonly name: string;
-  /** Per query at 10,000 texts, so that slow engines are asked fewer. */
+  /** True for an engine that goes over all texts, so that it is asked fewer queries. */
   readonly isSlow: boolean;
-  readonly build: (texts: readonly SearchText[]) => Searcher;
+  /** More texts than these are not put into it; absent where there is no limit. */
+  readonly largest?: number;
+  readonly build: (texts: readonly SearchText[]) => Searcher | Promise<Searcher>;
   /** Makes, untimed, what is loaded; the function returned loads it. Absent where the engine cannot be loaded. */
-  readonly prepareLoad?: (texts: readonly SearchText[]) => () => Searcher;
+  readonly prepareLoad?: (texts: readonly SearchText[]) => Loader | Promise<Loader>;
+  /** Bytes of its index without the texts, compressed. Absent where it keeps none. */
+  readonly indexBytes?: (texts: readonly SearchText[]) => number | Promise<number>;
 }
+
+type Loader = () => Searcher | Promise<Searcher>;
 
 export const ours: Engine = {
   name: 'Kidiris',
@@ -38,18 +47,8 @@ const fuse = (name: string, options: object): Engine => ({
   },
 });
 
-/** As much of MiniSearch as is used here; it is measured when it is installed. */
-interface MiniSearchModule {
-  readonly default: {
-    new (options: object): MiniSearchIndex;
-    loadJSON(json: string, options: object): MiniSearchIndex;
-  };
-}
-
-interface MiniSearchIndex {
-  addAll(texts: readonly SearchText[]): void;
-  search(query: string): readonly { readonly id: string }[];
-}
+export const fuseDefault = fuse('Fuse.js, default', {});
+export const fuseTokens = fuse('Fuse.js, token search', { useTokenSearch: true });
 
 const miniSearchOptions = {
   fields: ['text'],
@@ -57,58 +56,29 @@ const miniSearchOptions = {
   searchOptions: { prefix: true, fuzzy: 0.2 },
 };
 
-async function miniSearch(): Promise<Engine | string> {
-  const name = 'MiniSearch, prefix and fuzzy 0.2';
-  const module = await importInstalled<MiniSearchModule>('minisearch');
-  if (module === undefined) return `${name}: not installed`;
-  const MiniSearch = module.default;
-  const searcher =
-    (index: MiniSearchIndex): Searcher =>
-    (query, limit) =>
-      index
-        .search(query)
-        .slice(0, limit)
-        .map(({ id }) => id);
-  const create = (texts: readonly SearchText[]): MiniSearchIndex => {
-    const index = new MiniSearch(miniSearchOptions);
-    index.addAll(texts);
-    return index;
-  };
-  return {
-    name,
-    isSlow: false,
-    build: (texts) => searcher(create(texts)),
-    prepareLoad: (texts) => {
-      const json = JSON.stringify(create(texts));
-      return () => searcher(MiniSearch.loadJSON(json, miniSearchOptions));
-    },
-  };
+function createMiniSearch(texts: readonly SearchText[]): MiniSearch<SearchText> {
+  const index = new MiniSearch<SearchText>(miniSearchOptions);
+  index.addAll(texts);
+  return index;
 }
 
-async function pagefind(): Promise<string> {
-  const name = 'Pagefind';
-  if ((await importInstalled('pagefind')) === undefined) return `${name}: not installed`;
-  return `${name}: answers in browsers only; its index is measured with the built site`;
-}
+const askMiniSearch =
+  (index: MiniSearch<SearchText>): Searcher =>
+  (query, limit) =>
+    index
+      .search(query)
+      .slice(0, limit)
+      .map(({ id }) => String(id));
 
-/** The module, or undefined when it is not installed; KIDIRIS_ENGINES may name another folder with node_modules. */
-async function importInstalled<Module>(name: string): Promise<Module | undefined> {
-  const folder = process.env['KIDIRIS_ENGINES'];
-  try {
-    const { createRequire } = await import('node:module');
-    const path = folder === undefined ? name : createRequire(`${folder}/package.json`).resolve(name);
-    return (await import(path)) as Module;
-  } catch {
-    return undefined;
-  }
-}
+export const miniSearch: Engine = {
+  name: 'MiniSearch, prefix and fuzzy 0.2',
+  isSlow: false,
+  build: (texts) => askMiniSearch(createMiniSearch(texts)),
+  prepareLoad: (texts) => {
+    const json = JSON.stringify(createMiniSearch(texts));
+    return () => askMiniSearch(MiniSearch.loadJSON<SearchText>(json, miniSearchOptions));
+  },
+  indexBytes: (texts) => gzipSync(JSON.stringify(createMiniSearch(texts)), { level: 9 }).length,
+};
 
-/** Engines to compare with, and a line for each that is not there. */
-export async function loadOthers(): Promise<readonly (Engine | string)[]> {
-  return [
-    fuse('Fuse.js, default', {}),
-    fuse('Fuse.js, token search', { useTokenSearch: true }),
-    await miniSearch(),
-    await pagefind(),
-  ];
-}
+export const engines: readonly Engine[] = [ours, miniSearch, pagefind, fuseDefault, fuseTokens];

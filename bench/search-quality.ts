@@ -1,7 +1,7 @@
 import type { JudgedQuery } from './search-material.ts';
 
 /** Ids of the texts found for a query, best first. */
-export type Searcher = (query: string, limit: number) => readonly string[];
+export type Searcher = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
 
 export interface Score {
   readonly set: string;
@@ -16,12 +16,12 @@ export interface Score {
 const depth = 300;
 
 /** Scores a searcher on each set as the README of the public slice says. */
-export function scoreSets(queries: readonly JudgedQuery[], search: Searcher): readonly Score[] {
-  const sets = Map.groupBy(queries, ({ set }) => set);
-  return [...sets].map(([set, inSet]) => {
-    const results = inSet.map((query) => scoreQuery(query, search(query.q, depth)));
+export async function scoreSets(queries: readonly JudgedQuery[], search: Searcher): Promise<readonly Score[]> {
+  const results: QueryScore[] = [];
+  for (const query of queries) results.push(scoreQuery(query, await search(query.q, depth)));
+  return [...Map.groupBy(results, ({ set }) => set)].map(([set, inSet]) => {
     const mean = (value: (result: QueryScore) => number): number =>
-      (100 * results.reduce((sum, result) => sum + value(result), 0)) / results.length;
+      (100 * inSet.reduce((sum, result) => sum + value(result), 0)) / inSet.length;
     return {
       set,
       queries: inSet.length,
@@ -34,18 +34,20 @@ export function scoreSets(queries: readonly JudgedQuery[], search: Searcher): re
 }
 
 interface QueryScore {
+  readonly set: string;
   readonly recall: number;
   readonly rank: number;
   readonly isFirst: boolean;
   readonly isAnswered: boolean;
 }
 
-function scoreQuery({ rel, grey }: JudgedQuery, found: readonly string[]): QueryScore {
+function scoreQuery({ set, rel, grey }: JudgedQuery, found: readonly string[]): QueryScore {
   const wanted = new Set(rel);
   const passedOver = new Set(grey);
   const top = found.filter((id) => !passedOver.has(id)).slice(0, 10);
   const place = top.findIndex((id) => wanted.has(id));
   return {
+    set,
     recall: top.filter((id) => wanted.has(id)).length / Math.max(1, Math.min(10, wanted.size)),
     rank: place === -1 ? 0 : 1 / (place + 1),
     isFirst: wanted.has(found[0] ?? ''),

@@ -1,40 +1,50 @@
 /**
- * How well, how small and how fast the search is: `node bench/search.ts`. The public slice is read from
- * ../shared/search, or from the folder `search` in KIDIRIS_MATERIAL. `--quick` leaves out the large sizes.
+ * How well, how small and how fast the search is, beside other engines: `node bench/search.ts [part …]`. The parts are
+ * `load`, `quality`, `bytes` and a number of texts, of which queries are timed; without any, all are measured. The public
+ * slice is read from ../shared/search, or from the folder `search` in KIDIRIS_MATERIAL.
  */
+import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { SearchText } from '../src/search/engine.ts';
 import { packIndex } from '../src/search/engine.ts';
 import type { Engine } from './search-engines.ts';
-import { loadOthers, ours } from './search-engines.ts';
+import { engines, fuseTokens, miniSearch, ours } from './search-engines.ts';
 import type { JudgedQuery } from './search-material.ts';
 import { growTexts, loadSlice } from './search-material.ts';
-import type { Score, Searcher } from './search-quality.ts';
+import type { Score } from './search-quality.ts';
 import { goals, meanScore, scoreSets } from './search-quality.ts';
 
-const isQuick = process.argv.includes('--quick');
-const sizes = isQuick ? [1_000, 10_000] : [1_000, 10_000, 50_000, 100_000];
+const allParts = ['load', 'quality', 'bytes', '1000', '10000', '50000', '100000'];
 const referenceSize = 10_000;
 const slowSample = 40;
+const fewQueries = 3;
+const warmingRounds = 3;
 
 const { texts, queries } = loadSlice();
-const others = await loadOthers();
-const engines = [ours, ...others.filter((other) => typeof other !== 'string')];
+const asked = process.argv.slice(2);
+for (const part of asked.length > 0 ? asked : allParts) await printPart(part);
 
-/* Loading comes first, while nothing is warm. */
-const grown = growTexts(texts, referenceSize);
-printLoad();
-printQuality();
-printSize();
-for (const size of sizes) printLatency(size);
-for (const line of others) if (typeof line === 'string') console.log(line);
+async function printPart(part: string): Promise<void> {
+  switch (part) {
+    case 'load':
+      return printLoad(growTexts(texts, referenceSize));
+    case 'quality':
+      return printQuality();
+    case 'bytes':
+      return printBytes(growTexts(texts, referenceSize));
+    default:
+      return printLatency(Number(part));
+  }
+}
 
-function printQuality(): void {
+async function printQuality(): Promise<void> {
   console.log(`\nPublic slice: ${texts.length} texts, ${queries.length} queries; recall@10 / MRR@10 in per cent`);
   for (const engine of engines) {
     console.log(engine.name);
-    const asked = engine.isSlow ? sample(queries, queries.length / 4) : queries;
-    const scores = scoreSets(asked, engine.build(texts));
+    const scores = await scoreSets(
+      engine.isSlow ? sample(queries, queries.length / 4) : queries,
+      await engine.build(texts),
+    );
     for (const score of [...scores, meanScore(scores)]) console.log(`  ${formatScore(score, engine === ours)}`);
   }
 }
@@ -59,10 +69,10 @@ function percent(value: number): string {
   return value.toFixed(1).padStart(6);
 }
 
-function printSize(): void {
+async function printBytes(grown: readonly SearchText[]): Promise<void> {
   const packed = packIndex(grown);
   const parts: Readonly<Record<string, Uint8Array>> = {
-    vocabulary: packed.vocabulary,
+    vocabulary: Buffer.concat([packed.vocabulary, ...packed.words]),
     counts: packed.counts,
     postings: Buffer.concat(packed.shards),
     'text bounds': packed.bounds,
@@ -76,38 +86,72 @@ function printSize(): void {
     console.log(`  ${name.padEnd(12)}${compressed.map((size) => percent(size / grown.length)).join(' ')}`);
   }
   console.log(`  index       ${percent(index / grown.length)}${verdict(index / grown.length <= 32, '≤ 32')}`);
+  for (const { name, indexBytes } of engines) {
+    if (indexBytes !== undefined) console.log(`  ${name}: ${percent((await indexBytes(grown)) / grown.length)}, gzip`);
+  }
 }
 
-function printLoad(): void {
-  console.log(`Load until the first answer, and build, at ${grown.length} texts, in milliseconds`);
-  const [query] = queries;
+async function printLoad(grown: readonly SearchText[]): Promise<void> {
+  console.log(`\nLoad until the first answer, and build, at ${grown.length} texts, in milliseconds`);
+  const loaded = new Map<Engine, number>();
   for (const engine of engines) {
-    const load = engine.prepareLoad?.(grown);
-    const loaded = load === undefined ? undefined : milliseconds(() => load()(query?.q ?? '', 10));
-    const built = milliseconds(() => engine.build(grown));
+    const load = await engine.prepareLoad?.(grown);
+    const time =
+      load === undefined ? undefined : await milliseconds(async () => (await load())(queries[0]?.q ?? '', 10));
+    if (time !== undefined) loaded.set(engine, time);
+    const built = await milliseconds(() => engine.build(grown));
     console.log(
-      `  ${engine.name.padEnd(34)}load ${loaded?.toFixed(0).padStart(6) ?? '     –'}  build ${built.toFixed(0).padStart(6)}`,
+      `  ${engine.name.padEnd(40)}load ${(time?.toFixed(0) ?? '–').padStart(6)}  build ${built.toFixed(0).padStart(6)}`,
     );
   }
+  const share = (loaded.get(ours) ?? 0) / (loaded.get(miniSearch) ?? 1);
+  console.log(`  load beside MiniSearch: ${share.toFixed(2)}${verdict(share <= 0.5, '≤ 0.5')}`);
 }
 
-function printLatency(size: number): void {
-  const large = size === referenceSize ? grown : growTexts(texts, size);
+/** The times of one engine at some places: the median, the 95th percentile, the worst. */
+interface Times {
+  readonly median: number;
+  readonly late: number;
+  readonly worst: number;
+}
+
+async function printLatency(size: number): Promise<void> {
+  const large = growTexts(texts, size);
+  const measured = new Map<Engine, Times>();
   console.log(`\nLatency at ${size} texts in milliseconds: median, 95th percentile, worst`);
   for (const engine of engines) {
-    if (engine.isSlow && size > referenceSize && isQuick) continue;
-    const times = latencies(engine, large, size > referenceSize ? 3 : slowSample);
-    const at = (share: number): string =>
-      (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2);
-    console.log(`  ${engine.name.padEnd(34)}${[at(0.5), at(0.95), at(1)].map((time) => time.padStart(9)).join('')}`);
+    if (size > (engine.largest ?? Infinity)) continue;
+    const times = await latencies(engine, large, size > referenceSize ? fewQueries : slowSample);
+    const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+    const { median, late, worst } = { median: at(0.5), late: at(0.95), worst: at(1) };
+    measured.set(engine, { median, late, worst });
+    const shown = [median, late, worst].map((time) => time.toFixed(2).padStart(10)).join('');
+    console.log(`  ${engine.name.padEnd(40)}${shown}   ${times.length} queries`);
   }
+  const [own, mini, tokens] = [ours, miniSearch, fuseTokens].map((engine) => measured.get(engine));
+  const late = (own?.late ?? 0) / (mini?.late ?? 1);
+  const isJudged = size === referenceSize;
+  const median = (tokens?.median ?? 0) / (own?.median ?? 1);
+  console.log(`  95th percentile beside MiniSearch: ${late.toFixed(2)}${isJudged ? verdict(late <= 1, '≤ 1') : ''}`);
+  console.log(
+    `  median, Fuse.js token search beside it: ${median.toFixed(0)}${isJudged ? verdict(median >= 50, '≥ 50') : ''}`,
+  );
 }
 
-function latencies(engine: Engine, large: readonly SearchText[], slowQueries: number): readonly number[] {
-  const search: Searcher = engine.build(large);
-  const asked = engine.isSlow ? sample(queries, slowQueries) : queries;
-  for (const { q } of sample(queries, engine.isSlow ? 1 : 300)) search(q, 10);
-  return asked.map(({ q }) => milliseconds(() => search(q, 10))).sort((left, right) => left - right);
+/** Times of queries that were not asked before, after others have made the engine warm. */
+async function latencies(
+  engine: Engine,
+  large: readonly SearchText[],
+  slowQueries: number,
+): Promise<readonly number[]> {
+  const search = await engine.build(large);
+  const warming = engine.isSlow ? queries.slice(0, 1) : queries.filter((_, at) => at % 2 === 0);
+  const timed = engine.isSlow ? sample(queries, slowQueries) : queries.filter((_, at) => at % 2 === 1);
+  for (let round = 0; round < (engine.isSlow ? 1 : warmingRounds); round += 1)
+    for (const { q } of warming) await search(q, 10);
+  const times: number[] = [];
+  for (const { q } of timed) times.push(await milliseconds(() => search(q, 10)));
+  return times.sort((left, right) => left - right);
 }
 
 function sample(all: readonly JudgedQuery[], count: number): readonly JudgedQuery[] {
@@ -115,8 +159,8 @@ function sample(all: readonly JudgedQuery[], count: number): readonly JudgedQuer
   return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
-function milliseconds(work: () => unknown): number {
+async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 }

@@ -1,8 +1,8 @@
 import type { SearchArchive } from '../search/answer-search.ts';
-import { searchIndex } from '../search/engine.ts';
 import { foldNativeWord } from '../search/fold.ts';
 import type { findNearestWords } from '../search/nearest-words.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import { searchIndex } from '../search/search-index.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
 import type { Hints } from './search-reply.ts';
 

@@ -153,11 +153,11 @@ class QuoteSearch extends HTMLElement {
       if (!this.#isAnswered) view.say(page.words.loading);
       const labels = await this.#open();
       if (mine !== this.#asked) return;
-      this.#service?.ask(toRequest(state, labels, page.language), (reply) => {
+      this.#service?.ask(toRequest(state, labels, page.language), async (reply) => {
         if (mine !== this.#asked) return;
         this.#isAnswered = reply !== undefined;
         if (reply === undefined) fail();
-        else view.show(reply, state, { ...page, labels }).catch(fail);
+        else await view.show(reply, state, { ...page, labels }).catch(fail);
       });
     } catch {
       fail();

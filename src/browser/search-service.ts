@@ -8,8 +8,11 @@ import { trustedScriptUrl } from './trusted-script.ts';
 
 const workerScript = '_islands/search-worker.js';
 
-/** Takes the replies to the latest question; `undefined` says that the search could not be loaded. */
-export type ReplyListener = (reply: SearchReply | undefined) => void;
+/**
+ * Takes the replies to the latest question; `undefined` says that the search could not be loaded. What comes later is
+ * worked out when the reply is shown.
+ */
+export type ReplyListener = (reply: SearchReply | undefined) => Promise<void>;
 
 /** Answers the latest question; an older one is never answered after it. */
 export interface SearchService {
@@ -25,7 +28,10 @@ function createWorkerService(parts: IndexParts): SearchService {
     worker.postMessage(message);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
-    if (data.number === number) last?.listener(data.reply);
+    if (data.number !== number) return;
+    void last?.listener(data.reply).then(() => {
+      if (data.number === number) send({ shown: number });
+    });
   });
   // A browser that starts no worker from a disk may say so only now.
   worker.addEventListener('error', () => {
@@ -56,7 +62,7 @@ function createPageService(parts: IndexParts): SearchService {
     searcher ??= open();
     for await (const reply of (await searcher).answer(request)) {
       if (mine !== number) return;
-      listener(reply);
+      await listener(reply);
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
@@ -68,7 +74,7 @@ function createPageService(parts: IndexParts): SearchService {
       const mine = number;
       answer(mine, request, listener).catch(() => {
         searcher = undefined;
-        if (mine === number) listener(undefined);
+        if (mine === number) void listener(undefined);
       });
     },
   };

@@ -5,9 +5,11 @@ import { Searcher } from './searcher.ts';
 import type { SearchReply } from './search-reply.ts';
 import { claimPolicy } from './trusted-script.ts';
 
-/** What a page sends: first the parts of the index, then questions, each with its number. */
+/** What a page sends: first the parts of the index, then questions, each with its number, or that a reply is shown. */
 export type WorkerRequest =
-  { readonly parts: IndexParts } | { readonly number: number; readonly request: SearchRequest };
+  | { readonly parts: IndexParts }
+  | { readonly number: number; readonly request: SearchRequest }
+  | { readonly shown: number };
 
 /** What it is sent back; without a reply the files could not be had. */
 export interface WorkerReply {
@@ -24,12 +26,16 @@ function listen(scope: WorkerScope): void {
   claimPolicy();
   let searcher: Searcher | undefined;
   let latest = 0;
+  let goOn = (): void => undefined;
   const answer = async (number: number, request: SearchRequest): Promise<void> => {
     latest = number;
     for await (const reply of searcher?.answer(request) ?? []) {
       if (latest !== number) return;
+      // What comes later is not to take the line from what is shown of this.
+      const isShown = new Promise<void>((resolve) => (goOn = resolve));
       scope.postMessage({ number, reply });
-      await new Promise((resolve) => setTimeout(resolve));
+      await isShown;
+      if (latest !== number) return;
     }
   };
   scope.addEventListener('message', ({ data }) => {
@@ -38,6 +44,8 @@ function listen(scope: WorkerScope): void {
       searcher.open().catch(() => undefined);
       return;
     }
+    goOn();
+    if ('shown' in data) return;
     const { number, request } = data;
     answer(number, request).catch(() => {
       scope.postMessage({ number, reply: undefined });

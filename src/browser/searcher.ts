@@ -1,11 +1,12 @@
 import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest } from '../search/answer-search.ts';
-import { type Index, loadIndex, neededShards } from '../search/engine.ts';
 import { isDateFilter, parseFilters } from '../search/filters.ts';
+import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
 import { coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
-import { inOtherLayouts } from '../search/keyboard-layout.ts';
+import { type Index, loadIndex } from '../search/load-index.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
 import { createValueFinder, findRelatedTerms } from '../search/query-values.ts';
 import type { TermGroup } from '../search/related-terms.ts';
+import { hasStrangeWord, neededShards, shardsOfForms } from '../search/search-index.ts';
 import { findHints } from './find-hints.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { addLaterFound, type SearchReply, toReply } from './search-reply.ts';
@@ -45,20 +46,12 @@ export class Searcher {
     const namesValues = filters.some(({ name }) => !isDateFilter(name));
     const findValues = namesValues ? createValueFinder((await this.#openValues()).index) : () => [];
     const answer = (): SearchAnswer => answerSearch({ ...archive, findValues }, request);
-    const { first, later } = neededShards(archive.index, words);
-    await this.#loadPostings(archive, first);
+    await this.#loadForms(archive, words);
     let best = answer();
-    if (later.length > 0) {
+    if (words !== '' && (best.total === 0 || hasStrangeWord(archive.index, words))) {
       if (best.total > 0) yield toReply(best, archive.facts, request);
-      await this.#loadPostings(archive, later);
+      await this.#loadAll(archive, words);
       best = addLaterFound(best, answer(), request);
-    }
-    if (best.total === 0) {
-      await this.#loadPostings(
-        archive,
-        inOtherLayouts(words).flatMap((other) => neededShards(archive.index, other).first),
-      );
-      best = answer();
     }
     const reply = toReply(best, archive.facts, request);
     yield reply;
@@ -72,20 +65,17 @@ export class Searcher {
     total: number,
   ): Promise<Pick<SearchReply, 'related' | 'hints'>> {
     const { index, groups } = await this.#openValues();
-    const loadWord = async (word: string): Promise<void> => {
-      const { first, later } = neededShards(archive.index, word);
-      await this.#loadPostings(archive, [...first, ...later]);
-    };
     return {
       related: findRelatedTerms(query, index, groups),
-      hints: total > 0 ? undefined : await findHints(words, archive, loadWord),
+      hints: total > 0 ? undefined : await findHints(words, archive, (word) => this.#loadAll(archive, word)),
     };
   }
 
   async #loadArchive(): Promise<Archive> {
-    const { version, pieces, postings } = this.#parts;
+    const { version, pieces } = this.#parts;
     const names = coreParts.flatMap((part) => Array.from({ length: pieces[part] }, (_, piece) => `${part}-${piece}`));
-    const loaded = new Map((await loadIndexFiles(version, names)).map((value, at) => [names[at], value as string]));
+    const [grammar, ...values] = await loadIndexFiles(version, ['grammar', ...names]);
+    const loaded = new Map(values.map((value, at) => [names[at], value as string]));
     const bytesOf = (part: string): Uint8Array =>
       toBytes(
         names
@@ -94,42 +84,80 @@ export class Searcher {
           .join(''),
       );
     const facts = unpackFacts(bytesOf('facts'));
-    const index = loadIndex({
-      vocabulary: bytesOf('vocabulary'),
-      counts: bytesOf('counts'),
-      bounds: bytesOf('bounds'),
-      ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
-      shards: Array.from({ length: postings }, () => undefined),
-    });
+    const index = loadIndex(
+      {
+        vocabulary: bytesOf('vocabulary'),
+        counts: bytesOf('counts'),
+        bounds: bytesOf('bounds'),
+        ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
+        words: [],
+        shards: [],
+      },
+      unpackGrammar(grammar as PackedGrammar),
+    );
     return { index, facts, numbers: new Map(index.ids.map((id, number) => [id, number])) };
+  }
+
+  /** Loads the forms of the words of a query. What one piece holds may say that another is needed. */
+  async #loadForms(archive: Archive, query: string): Promise<void> {
+    const { vocabulary } = archive.index;
+    vocabulary.takeWanted();
+    let shards = shardsOfForms(archive.index, query);
+    for (let wanted = vocabulary.takeWanted(); wanted.length > 0; wanted = vocabulary.takeWanted()) {
+      await this.#loadWords(archive, wanted);
+      shards = shardsOfForms(archive.index, query);
+    }
+    await this.#loadPostings(archive, shards);
+  }
+
+  /** Loads what may be meant by a query with typing errors or in another keyboard layout. */
+  async #loadAll(archive: Archive, query: string): Promise<void> {
+    await this.#loadWords(archive, archive.index.vocabulary.absent);
+    const { first, later } = neededShards(archive.index, query);
+    await this.#loadPostings(archive, [...first, ...later]);
+  }
+
+  async #loadWords({ index }: Archive, pieces: Iterable<number>): Promise<void> {
+    await this.#loadNumbered('words', [...pieces], (piece, bytes) => {
+      index.vocabulary.addPiece(piece, bytes);
+    });
   }
 
   async #loadPostings({ index }: Archive, shards: readonly number[]): Promise<void> {
     const missing = [...new Set(shards)].filter((shard) => !index.postings.hasShard(shard));
+    await this.#loadNumbered('postings', missing, (shard, bytes) => {
+      index.postings.addShard(shard, bytes);
+    });
+  }
+
+  async #loadNumbered(
+    name: string,
+    numbers: readonly number[],
+    add: (number: number, bytes: Uint8Array) => void,
+  ): Promise<void> {
     const files = await loadIndexFiles(
       this.#parts.version,
-      missing.map((shard) => `postings-${shard}`),
+      numbers.map((number) => `${name}-${number}`),
     );
-    missing.forEach((shard, at) => {
-      index.postings.addShard(shard, toBytes(files[at] as string));
+    numbers.forEach((number, at) => {
+      add(number, toBytes(files[at] as string));
     });
   }
 
   async #openValues(): Promise<Values> {
+    const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
-      const { index, shards, groups } = values as ValueParts;
-      const [vocabulary, counts, bounds] = [index.vocabulary, index.counts, index.bounds].map(toBytes);
-      const empty = new Uint8Array();
-      return {
-        groups,
-        index: loadIndex({
-          vocabulary: vocabulary ?? empty,
-          counts: counts ?? empty,
-          bounds: bounds ?? empty,
-          ids: index.ids,
-          shards: shards.map(toBytes),
-        }),
+      const { index, words, shards, groups } = values as ValueParts;
+      const { vocabulary, counts, bounds, ids } = index;
+      const packed = {
+        vocabulary: toBytes(vocabulary),
+        counts: toBytes(counts),
+        bounds: toBytes(bounds),
+        ids,
+        words: words.map(toBytes),
+        shards: shards.map(toBytes),
       };
+      return { groups, index: loadIndex(packed, grammar) };
     });
     return this.#values;
   }

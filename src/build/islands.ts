@@ -19,8 +19,13 @@ async function bundle(name: IslandName): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url)),
     platform: 'browser',
+    treeshake: { moduleSideEffects: false },
   });
-  const { output } = await build.generate({ format: 'iife', minify: true });
+  const { output } = await build.generate({
+    format: 'iife',
+    minify: true,
+    comments: { annotation: false, jsdoc: false },
+  });
   await build.close();
   return output[0].code;
 }

@@ -23,6 +23,13 @@ export interface SetRecall {
   readonly missed: readonly string[];
 }
 
+/** What the page that says how to search tells of it. */
+export interface RecallSummary {
+  /** Day on which it was measured, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly sets: readonly Omit<SetRecall, 'missed'>[];
+}
+
 /** Answers a query with the paths of all that is found, best first. */
 export type Trial = (query: string) => readonly string[];
 
@@ -58,6 +65,10 @@ export function measureRecall(
     const missed = queries.filter((query) => !isAnswered(query, trial(query.query))).map(({ query }) => query);
     return { set, queries: queries.length, found: queries.length - missed.length, missed };
   });
+}
+
+export function summarizeRecall(measured: readonly SetRecall[]): RecallSummary['sets'] {
+  return measured.map(({ set, queries, found }) => ({ set, queries, found }));
 }
 
 function isAnswered({ must = [], mustNot = [], none }: TriedQuery, paths: readonly string[]): boolean {

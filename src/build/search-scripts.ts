@@ -8,6 +8,7 @@ import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
 import { coreParts, type CorePart, type IndexParts, linesInShard, textsInShard } from '../search/index-parts.ts';
 import { createIndexTexts } from '../search/names.ts';
 import { packFacts } from '../search/pack-facts.ts';
+import { packGrammar } from '../search/pack-grammar.ts';
 import { createValueTexts } from '../search/query-values.ts';
 import { termGroups } from '../search/related-terms.ts';
 import { toBase64Expression, toScript, toTextExpression } from './script-expressions.ts';
@@ -33,8 +34,10 @@ export function createSearchScripts(archive: Archive): SearchScripts {
   const pieces = createPieces(documents, registers, packed);
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
+    ...numbered('words', packed.words.map(toTextExpression)),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
     ...shownExpressions(documents, registers, packed),
+    ['grammar', JSON.stringify(packGrammar())] as const,
     ['values', valuesExpression(archive, documents, registers, packed)] as const,
   ]);
   const version = createHash('sha256')
@@ -50,7 +53,6 @@ export function createSearchScripts(archive: Archive): SearchScripts {
         bounds: pieces.bounds.length,
         facts: pieces.facts.length,
       },
-      postings: packed.shards.length,
     },
     scripts: new Map([...expressions].map(([name, value]) => [name, toScript(`${version}/${name}`, value)])),
   };
@@ -111,6 +113,7 @@ function valuesExpression(
   );
   return [
     `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
+    `"words":[${values.words.map(toTextExpression).join()}]`,
     `"shards":[${values.shards.map(toBase64Expression).join()}]`,
     `"groups":${JSON.stringify(groups)}}`,
   ].join();

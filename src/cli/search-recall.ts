@@ -6,7 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parse } from 'yaml';
 import { loadArchive } from '../build/load-archive.ts';
-import { createTrial, measureRecall, type TriedQuery } from '../build/search-recall.ts';
+import {
+  createTrial,
+  measureRecall,
+  type RecallSummary,
+  summarizeRecall,
+  type TriedQuery,
+} from '../build/search-recall.ts';
 
 const file = 'src/pages/_prose/search-recall.json';
 const today = new Date().toISOString().slice(0, 10);
@@ -18,6 +24,6 @@ const measured = measureRecall(createTrial(loadArchive(process.cwd(), today)), s
 for (const { set, queries, found, missed } of measured) {
   console.log(`${set}: ${found} of ${queries}${missed.length > 0 ? `; missed: ${missed.join(' | ')}` : ''}`);
 }
-const summary = { date: today, sets: measured.map(({ set, queries, found }) => ({ set, queries, found })) };
+const summary: RecallSummary = { date: today, sets: summarizeRecall(measured) };
 writeFileSync(file, `${JSON.stringify(summary, undefined, 2)}\n`);
 console.log(`Written: ${file}`);

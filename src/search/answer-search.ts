@@ -1,12 +1,12 @@
-import type { Hit, Index } from './engine.ts';
-import { findHits } from './engine.ts';
 import { findUnwanted } from './find-clause.ts';
 import { applyFacets, type Chosen, type FacetCounts, type FacetedText } from './facets.ts';
 import { parseFilters } from './filters.ts';
+import type { Index } from './load-index.ts';
 import { createFilterTest, type ValueFinder } from './match-filters.ts';
 import type { Facts } from './pack-facts.ts';
 import { parseQuery } from './parse-query.ts';
 import { withoutHyphenEndings, withoutJoiningWords } from './relax-words.ts';
+import { findHits, type Hit } from './search-index.ts';
 
 export type SearchOrder = 'relevance' | 'newest' | 'oldest';
 

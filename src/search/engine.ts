@@ -1,101 +1,21 @@
-import type { ClauseMatcher, Searchable } from './find-clause.ts';
-import { matchFormsOnly, matchInLayout, matchWithTypos, termsOf } from './find-clause.ts';
-import { inOtherLayouts } from './keyboard-layout.ts';
-import type { PackedIndex, SearchText } from './pack-index.ts';
-import { packIndex } from './pack-index.ts';
-import { parseQuery } from './parse-query.ts';
-import { unpackPostings } from './postings.ts';
-import type { RankedText } from './rank-texts.ts';
-import { rankTexts } from './rank-texts.ts';
-import { unpackTextBounds } from './text-bounds.ts';
-import { TypoFinder } from './typos.ts';
-import { unpackVocabulary } from './vocabulary.ts';
+import { type Grammar, unpackGrammar } from './grammar.ts';
+import { type Index, loadIndex as loadWithGrammar, type PartialIndex } from './load-index.ts';
+import { packGrammar } from './pack-grammar.ts';
+import { packIndex, type SearchText } from './pack-index.ts';
 
+export type { Index } from './load-index.ts';
 export type { PackedIndex, SearchText } from './pack-index.ts';
 export { packIndex } from './pack-index.ts';
+export type { Hit, NeededShards } from './search-index.ts';
+export { findHits, neededShards, searchIndex } from './search-index.ts';
 
-/** An index ready to be searched. */
-export interface Index extends Searchable {
-  readonly ids: readonly string[];
-}
-
-/** A text that answers a query, with the words in it that do. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Of the word that is least like what was typed: 0 as typed, 0.1 in another script, 0.3 and more in another form. */
-  readonly distance: number;
-  /** Words of the text that match, rising, counted from 0 as `tokenize` has them; see `markedRanges`. */
-  readonly words: readonly number[];
-}
-
-/** Shards of postings that a query still needs: `first` for the words and their forms, `later` for typing errors and
- * other keyboard layouts. */
-export interface NeededShards {
-  readonly first: readonly number[];
-  readonly later: readonly number[];
-}
+let grammar: Grammar | undefined;
 
 export function createIndex(texts: readonly SearchText[]): Index {
   return loadIndex(packIndex(texts));
 }
 
-/** The index from its bytes; shards that are absent can be added with `index.postings.addShard`. */
-export function loadIndex(
-  packed: Omit<PackedIndex, 'shards'> & { readonly shards: readonly (Uint8Array | undefined)[] },
-): Index {
-  const vocabulary = unpackVocabulary(packed.vocabulary);
-  const postings = unpackPostings(packed.counts);
-  packed.shards.forEach((bytes, shard) => {
-    if (bytes !== undefined) postings.addShard(shard, bytes);
-  });
-  return {
-    ids: packed.ids,
-    vocabulary,
-    postings,
-    bounds: unpackTextBounds(packed.bounds),
-    typos: new TypoFinder(vocabulary),
-  };
-}
-
-/** Ids of the texts that answer a query, best first, at most `limit`; none when some word of it is in no text. */
-export function searchIndex(index: Index, query: string, limit: number): readonly string[] {
-  return rank(index, query)
-    .slice(0, limit)
-    .map(({ text }) => index.ids[text] ?? '');
-}
-
-/** As `searchIndex`, with what is needed to mark the words. */
-export function findHits(index: Index, query: string, limit: number): readonly Hit[] {
-  return rank(index, query)
-    .slice(0, limit)
-    .map(({ text, score, distance, positions }) => {
-      const start = index.bounds.starts[text] ?? 0;
-      const rising = [...new Set(positions)].sort((left, right) => left - right);
-      return { id: index.ids[text] ?? '', score, distance, words: rising.map((position) => position - start) };
-    });
-}
-
-/** Which shards must be added before a query is answered in full. */
-export function neededShards(index: Index, query: string): NeededShards {
-  const missing = (text: string, match: ClauseMatcher): readonly number[] => {
-    const { all, none } = parseQuery(text);
-    const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
-    return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
-  };
-  const first = new Set(missing(query, matchFormsOnly));
-  const others = inOtherLayouts(query).flatMap((other) => missing(other, matchInLayout));
-  const later = new Set([...missing(query, matchWithTypos), ...others].filter((shard) => !first.has(shard)));
-  return { first: [...first], later: [...later] };
-}
-
-/** A query that finds nothing is read once more as if typed in the wrong keyboard layout, without typing errors. */
-function rank(index: Index, query: string): readonly RankedText[] {
-  const ranked = rankTexts(index, parseQuery(query), matchWithTypos);
-  if (ranked.length > 0) return ranked;
-  for (const other of inOtherLayouts(query)) {
-    const found = rankTexts(index, parseQuery(other), matchInLayout);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** The index from its bytes, with the grammar that is written down here; a page loads the grammar beside the index. */
+export function loadIndex(packed: PartialIndex): Index {
+  return loadWithGrammar(packed, (grammar ??= unpackGrammar(packGrammar())));
 }

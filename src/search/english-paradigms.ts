@@ -1,5 +1,5 @@
-import { paradigm } from './paradigms.ts';
-import type { Paradigm } from './paradigms.ts';
+import { paradigm } from './written-paradigm.ts';
+import type { WrittenParadigm } from './written-paradigm.ts';
 
 /** The apostrophe of a possessive is gone before words are compared, hence "ys" beside "ies". */
 const regular = [
@@ -181,6 +181,6 @@ they them their theirs
   .split('\n');
 
 /** The inflections of English, each as the set of what may stand after one unchanging beginning. */
-export function createEnglishParadigms(): readonly Paradigm[] {
+export function createEnglishParadigms(): readonly WrittenParadigm[] {
   return [...regular, ...irregular.map((words) => paradigm(words, 'whole'))];
 }

@@ -1,6 +1,7 @@
 import { withoutYo } from './fold.ts';
 import type { FoundTexts } from './found-texts.ts';
 import { phraseStarts, positionsOfAll, TextCollector } from './found-texts.ts';
+import type { Grammar } from './grammar.ts';
 import { isLatinWord } from './latin-readings.ts';
 import { matchPrefix, matchWord } from './match-word.ts';
 import type { Clause } from './parse-query.ts';
@@ -17,6 +18,7 @@ export interface Searchable {
   readonly postings: Postings;
   readonly bounds: TextBounds;
   readonly typos: TypoFinder;
+  readonly grammar: Grammar;
 }
 
 /** A clause with the words of the index that may be meant by it. */
@@ -24,7 +26,7 @@ export type MatchedClause =
   | { readonly kind: 'words'; readonly matches: WordMatches }
   | { readonly kind: 'phrase'; readonly words: readonly (readonly number[])[] };
 
-const typoDistance = 0.9;
+const typoDistance = 0.7;
 const typoCost: Readonly<Record<TypingError, number>> = { missing: 0, swapped: 0, other: 0.1, extra: 0.1 };
 const frequencyBonus = 0.03;
 const shortestTypo = 4;
@@ -37,22 +39,33 @@ const sameForm = 0.5;
 /** Finds the words that a clause may mean. */
 export type ClauseMatcher = (index: Searchable, clause: Clause) => MatchedClause;
 
+/** True for a word that occurs as it was typed, if on another keyboard, so that no typing error is looked for. */
+function isAsTyped({ matches }: { readonly matches: WordMatches }): boolean {
+  return matches.least <= sameWord;
+}
+
+/** True when the clause may hold a typing error. */
+export function mayBeMistyped(index: Searchable, clause: Clause): boolean {
+  const matched = matchFormsOnly(index, clause);
+  return clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched);
+}
+
 /** Words and their forms, and words one typing error away unless a word occurs as it was typed. */
 export const matchWithTypos: ClauseMatcher = (index, clause) => {
   const matched = matchFormsOnly(index, clause);
-  if (clause.kind === 'word' && matched.kind === 'words' && matched.matches.least > sameWord) {
+  if (clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched)) {
     addTypos(clause.word, index, matched.matches);
   }
   return matched;
 };
 
 /** Words, their forms and their other spellings. */
-export const matchFormsOnly: ClauseMatcher = ({ vocabulary }, clause) => {
+export const matchFormsOnly: ClauseMatcher = ({ vocabulary, grammar }, clause) => {
   switch (clause.kind) {
     case 'word':
-      return { kind: 'words', matches: matchWord(clause.word, vocabulary) };
+      return { kind: 'words', matches: matchWord(clause.word, vocabulary, grammar) };
     case 'prefix':
-      return { kind: 'words', matches: matchPrefix(clause.word, vocabulary) };
+      return { kind: 'words', matches: matchPrefix(clause.word, vocabulary, grammar) };
     case 'phrase':
       return { kind: 'phrase', words: clause.words.map((word) => termsWritten(word, vocabulary)) };
   }

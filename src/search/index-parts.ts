@@ -1,4 +1,4 @@
-import type { PackedIndex } from './engine.ts';
+import type { PackedIndex } from './pack-index.ts';
 import type { TermGroup } from './related-terms.ts';
 
 /** What of the index is needed before any question: each may be cut into pieces. */
@@ -11,18 +11,17 @@ export interface IndexParts {
   readonly version: string;
   /** How many pieces each part is in. */
   readonly pieces: Readonly<Record<CorePart, number>>;
-  /** How many shards the postings are in. */
-  readonly postings: number;
 }
 
 /** Texts of one file, in the order of the index. */
-export const textsInShard = 12;
+export const textsInShard = 6;
 /** Lines of one file, in the order of the documents. */
-export const linesInShard = 40;
+export const linesInShard = 20;
 
 /** The small index of filter values and terms; bytes are strings, a character for a byte. */
 export interface ValueParts {
   readonly index: Readonly<Record<'vocabulary' | 'counts' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
+  readonly words: readonly string[];
   readonly shards: readonly string[];
   readonly groups: readonly TermGroup[];
 }

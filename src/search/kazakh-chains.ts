@@ -1,5 +1,4 @@
-import { slots } from './kazakh-endings.ts';
-import type { Place, Slot } from './kazakh-endings.ts';
+import type { Place, Slot, Slots } from './kazakh-endings.ts';
 import { anyNasal, anySound, assimilation, consonant, lastSound, vowel } from './kazakh-sounds.ts';
 
 export type Harmony = 'back' | 'front';
@@ -56,13 +55,13 @@ const longestChain = 16;
 const cacheLimit = 20_000;
 
 /**
- * A reader of chains of endings in the spelling that `project` makes: the identity for Kazakh as it is written, a
+ * A reader of chains of these endings in the spelling that `project` makes: the identity for Kazakh as it is written, a
  * folding for what a Russian or Latin keyboard can type. Remembers what it has read.
  */
-export function createChainReader(project: (native: string) => string): ChainReader {
+export function createChainReader(slots: Slots, project: (native: string) => string): ChainReader {
   const steps: Readonly<Record<Harmony, Steps>> = {
-    back: projectSteps('back', project),
-    front: projectSteps('front', project),
+    back: projectSteps(slots, 'back', project),
+    front: projectSteps(slots, 'front', project),
   };
   const known = new Map<number, Map<string, Chain>>();
   return (remainder, after) => {
@@ -102,7 +101,7 @@ function chainCost(steps: Steps, place: Place, rest: string, after: number): num
   return best;
 }
 
-function projectSteps(harmony: Harmony, project: (native: string) => string): Steps {
+function projectSteps(slots: Slots, harmony: Harmony, project: (native: string) => string): Steps {
   const places = Object.entries(slots) as [Place, readonly Slot[]][];
   return new Map(places.map(([place, list]) => [place, list.flatMap((slot) => slotSteps(slot, harmony, project))]));
 }

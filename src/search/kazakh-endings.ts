@@ -57,7 +57,9 @@ const tenses = [
 ];
 
 /** The endings that lead on from each place; a word may end anywhere but at `wish` and `voiced`. */
-export const slots: Readonly<Record<Place, readonly Slot[]>> = {
+export type Slots = Readonly<Record<Place, readonly Slot[]>>;
+
+export const slots: Slots = {
   noun: [...declined, ...derived],
   plural: [...possession, ...cases, predicate, likeness],
   mine: [...cases, slot('-A', 'end'), predicate, likeness],

@@ -1,5 +1,5 @@
-import { paradigm } from './paradigms.ts';
-import type { Paradigm } from './paradigms.ts';
+import { paradigm } from './written-paradigm.ts';
+import type { WrittenParadigm } from './written-paradigm.ts';
 
 /** Pronouns whose stem changes in the cases. */
 const pronouns = [
@@ -13,6 +13,6 @@ const pronouns = [
 ];
 
 /** What the rules of Kazakh endings do not make. */
-export function createKazakhPronouns(): readonly Paradigm[] {
+export function createKazakhPronouns(): readonly WrittenParadigm[] {
   return pronouns.map((words) => paradigm(words, 'whole'));
 }

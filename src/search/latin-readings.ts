@@ -4,112 +4,8 @@ export interface LatinReading {
   readonly distance: number;
 }
 
-/**
- * What Latin letters stand for, as Cyrillic skeletons, the usual reading first. It gathers the Kazakh alphabet of
- * January 2021 (ä ğ ı ñ ö ş ū ü), BGN/PCGN romanisation of Kazakh and Russian (zh kh ts ch sh shch y yu ya ye),
- * ISO 9 and GOST 7.79 (ž č š c j h x), and the ways in which people chat (q, w, j, x, 'oe', 'ng', 'iy').
- */
-const readings: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    'a а',
-    'b б',
-    'c тс к с',
-    'd д',
-    'e е',
-    'f ф',
-    'g г',
-    'h х',
-    'i и',
-    'j ж и',
-    'k к',
-    'l л',
-    'm м',
-    'n н',
-    'o о',
-    'p п',
-    'q к',
-    'r р',
-    's с',
-    't т',
-    'u у иу',
-    'v в у',
-    'w у в',
-    'x х кс',
-    'y и у',
-    'z з',
-    'ä а',
-    'á а',
-    'ğ г',
-    'ǵ г',
-    'ı и',
-    'í и',
-    'ï и',
-    'ī и',
-    'ñ н',
-    'ń н',
-    'ŋ н',
-    'ö о',
-    'ó о',
-    'ş ш',
-    'š ш',
-    'ş ш',
-    'ū у',
-    'ü у',
-    'ú у',
-    'ŭ у',
-    'ý у и',
-    'ç ч',
-    'č ч',
-    'ž ж',
-    'é е',
-    'è е',
-    'ë е ио',
-    'ẹ е',
-    'ŝ ш',
-    'â иа',
-    'û иу',
-    'þ ш',
-    'shch ш шч',
-    'sch ш сч',
-    'šč ш',
-    'sh ш сх',
-    'ch ч сх',
-    'zh ж зх',
-    'kh х кх к',
-    'gh г гх',
-    'tc тс тк',
-    'tz тс тз',
-    'ng нг н',
-    'oe о ое',
-    'ae а ае',
-    'ue у уе',
-    'ee ее и',
-    'oo оо у',
-    'ck к',
-    'ph ф',
-    'ye ие е',
-    'je ие е же',
-    'ie ие е',
-    'yo ио е',
-    'jo ио е жо',
-    'io ио е',
-    'ia иа ииа',
-    'ja иа ииа жа',
-    'ya иа ииа',
-    'iu иу ииу',
-    'yu иу ииу',
-    'ju иу жу',
-    'iy ии и',
-    'yy ии и',
-    'ij ии и',
-    'yj ии и',
-    'ii ии и',
-    'yi ии и',
-  ].map((line) => {
-    const [latin = '', ...skeletons] = line.split(' ');
-    return [latin, skeletons];
-  }),
-);
+/** What Latin letters stand for, as Cyrillic skeletons, the usual reading first. */
+export type LatinLetters = ReadonlyMap<string, readonly string[]>;
 
 const longestSpelling = 4;
 const mostReadings = 64;
@@ -121,25 +17,39 @@ export function isLatinWord(native: string): boolean {
   return latinOnly.test(native);
 }
 
+/** The letters from lines in which the Latin ones stand first, and then what they stand for, parted by spaces. */
+export function createLatinLetters(lines: readonly string[]): LatinLetters {
+  return new Map(
+    lines.map((line) => {
+      const [latin = '', ...skeletons] = line.split(' ');
+      return [latin, skeletons];
+    }),
+  );
+}
+
 /**
  * The Cyrillic skeletons that a Latin word may stand for and that `isBeginning` finds in the vocabulary as far as
  * they go, the likeliest first. Skeletons are cut short neither here nor there: a word's ending may be unknown.
  */
-export function readLatin(word: string, isPossible: (beginning: string) => boolean): readonly LatinReading[] {
+export function readLatin(
+  word: string,
+  letters: LatinLetters,
+  isPossible: (beginning: string) => boolean,
+): readonly LatinReading[] {
   const at: LatinReading[][] = Array.from({ length: word.length + 1 }, () => []);
   at[0] = [{ skeleton: '', distance: 0 }];
   for (let start = 0; start < word.length; start += 1) {
     const here = likeliest(at[start] ?? []).filter(({ skeleton }) => isPossible(skeleton));
     for (let length = 1; length <= longestSpelling && start + length <= word.length; length += 1) {
-      const choices = choicesFor(word.slice(start, start + length), start + length === word.length);
+      const choices = choicesFor(word.slice(start, start + length), start + length === word.length, letters);
       for (const reading of here) at[start + length]?.push(...follow(reading, choices));
     }
   }
   return likeliest(at[word.length] ?? []);
 }
 
-function choicesFor(spelling: string, isEnd: boolean): readonly string[] {
-  const choices = readings.get(spelling) ?? [];
+function choicesFor(spelling: string, isEnd: boolean, letters: LatinLetters): readonly string[] {
+  const choices = letters.get(spelling) ?? [];
   /* -y and -i at the end also write -ый and -ий. */
   return isEnd && (spelling === 'y' || spelling === 'i') ? [...choices, 'ии'] : choices;
 }

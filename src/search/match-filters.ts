@@ -1,5 +1,6 @@
+import { overlap, readDateSpans } from './date-spans.ts';
 import type { DocumentFacts, TextFacts } from './document-facts.ts';
-import { type Filter, isDateFilter, parseDays } from './filters.ts';
+import { type Filter, isDateFilter } from './filters.ts';
 
 /** A value that filters can name: a speaker, a source, a service by number, a kind, or the tag of a language. */
 export interface FilterValue {
@@ -62,14 +63,18 @@ function valuesOf({ name }: Filter, document: DocumentFacts, text: TextFacts): r
   }
 }
 
-/** A date of many days passes when one of its days does. */
+/**
+ * A document of uncertain date passes when one of its days does. `before` and `after` leave out the days they name,
+ * unless these are open on that side: `before:[..2018]` and `after:2018/..` mean the days named.
+ */
 function toDateTest({ name, value }: Filter): TextTest {
-  const days = parseDays(value);
-  if (days === undefined) return () => true;
-  const isBefore = ({ earliest }: DocumentFacts, day: string): boolean => (earliest ?? '') < day;
-  const isAfter = ({ latest }: DocumentFacts, day: string): boolean => latest === undefined || latest > day;
-  if (name === 'before') return (document) => isBefore(document, days.first);
-  if (name === 'after') return (document) => isAfter(document, days.last);
-  return (document) =>
-    (document.earliest ?? '') <= days.last && (document.latest === undefined || document.latest >= days.first);
+  const spans = readDateSpans(value);
+  const isNamed = ({ earliest, latest }: DocumentFacts): boolean =>
+    spans.some((span) => overlap(span, { first: earliest, last: latest }));
+  const edges = spans.map(({ first, last }) => (name === 'before' ? first : last)).sort();
+  const edge = name === 'before' ? edges[0] : edges.at(-1);
+  if (name === 'date' || edge === undefined || edges.includes(undefined)) return isNamed;
+  return name === 'before'
+    ? ({ earliest }) => earliest === undefined || earliest < edge
+    : ({ latest }) => latest === undefined || latest > edge;
 }

@@ -3,7 +3,6 @@ import { stemSpellingCost } from './latin-spellings.ts';
 import { commonCost, readAfterShape, readStems, shapesOf } from './kazakh-stems.ts';
 import type { StemReading, StemShape } from './kazakh-stems.ts';
 import { skeletonOf } from './skeleton.ts';
-import { nativeSpelling } from './spelling.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordMatches } from './word-matches.ts';
@@ -19,6 +18,8 @@ export interface KazakhQuery {
   /** The word as it was typed, in the spelling `spelling`. */
   readonly word: string;
   readonly spelling: Spelling;
+  /** The spelling of the texts. */
+  readonly native: Spelling;
   /** Added to every distance found. */
   readonly distance: number;
   /** The word in Latin letters, where `word` is a reading of it. */
@@ -51,7 +52,7 @@ function findShape(query: KazakhQuery, shape: StemShape, vocabulary: Vocabulary)
     if (length === undefined) continue;
     const word = vocabulary.wordOf(term);
     const stem = word.slice(0, length);
-    const reading = readAfterShape(stem, shape, word.slice(length), nativeSpelling);
+    const reading = readAfterShape(stem, shape, word.slice(length), query.native);
     if (reading !== undefined) found.push({ term, stem, reading, isLong: word.length > length + 1 });
   }
   return found;

@@ -1,20 +1,13 @@
-import { createEnglishParadigms } from './english-paradigms.ts';
 import { foldNativeWord } from './fold.ts';
+import type { Grammar } from './grammar.ts';
 import { isLatinWord, readLatin } from './latin-readings.ts';
 import type { LatinReading } from './latin-readings.ts';
-import { createKazakhPronouns } from './kazakh-pronouns.ts';
 import { stemSpellingCost, wordSpellingCost } from './latin-spellings.ts';
 import { matchKazakh } from './match-kazakh.ts';
-import { createParadigmLanguage, matchParadigms } from './match-paradigms.ts';
-import { createRussianParadigms } from './russian-paradigms.ts';
+import { matchParadigms } from './match-paradigms.ts';
 import { skeletonOf } from './skeleton.ts';
-import { keyboardSpelling, nativeSpelling, skeletonSpelling } from './spelling.ts';
 import type { TermRange, Vocabulary } from './vocabulary.ts';
 import { WordMatches } from './word-matches.ts';
-
-const russian = createParadigmLanguage('ru', createRussianParadigms);
-const kazakhPronouns = createParadigmLanguage('kk', createKazakhPronouns);
-const english = createParadigmLanguage('en', createEnglishParadigms);
 
 const keyboardDistance = 0.1;
 const latinDistance = 0.1;
@@ -25,17 +18,17 @@ const cyrillic = /^[\u0400-\u04FF]+$/u;
 const kazakhOnly = /[әғқңөұүһі]/u;
 
 /** The words of the vocabulary that a word of a query means without any typing error: itself, its forms, its other spellings. */
-export function matchWord(word: string, vocabulary: Vocabulary): WordMatches {
+export function matchWord(word: string, vocabulary: Vocabulary, grammar: Grammar): WordMatches {
   const matches = new WordMatches();
   matchSpelling(word, vocabulary, matches);
   if (word.length > longestForm) return matches;
-  if (cyrillic.test(word)) matchCyrillic(word, vocabulary, matches);
-  if (isLatinWord(word)) matchLatin(word, vocabulary, matches);
+  if (cyrillic.test(word)) matchCyrillic(word, vocabulary, grammar, matches);
+  if (isLatinWord(word)) matchLatin(word, vocabulary, grammar, matches);
   return matches;
 }
 
 /** The words of the vocabulary that begin with these letters, as typed, on another keyboard or in Latin. */
-export function matchPrefix(beginning: string, vocabulary: Vocabulary): WordMatches {
+export function matchPrefix(beginning: string, vocabulary: Vocabulary, { latin }: Grammar): WordMatches {
   const matches = new WordMatches();
   const folded = foldNativeWord(beginning);
   for (const term of termsIn(vocabulary.termsBeginningWith(skeletonOf(beginning)))) {
@@ -44,7 +37,7 @@ export function matchPrefix(beginning: string, vocabulary: Vocabulary): WordMatc
     else if (vocabulary.foldedOf(term).startsWith(folded)) matches.add(term, 'any', keyboardDistance);
   }
   if (!isLatinWord(beginning) || beginning.length > longestForm) return matches;
-  for (const { skeleton } of readLatin(beginning, (part) => isBeginning(part, vocabulary))) {
+  for (const { skeleton } of readLatin(beginning, latin, (part) => isBeginning(part, vocabulary))) {
     for (const term of termsIn(vocabulary.termsBeginningWith(skeleton))) {
       matches.add(
         term,
@@ -77,24 +70,27 @@ function matchSpelling(word: string, vocabulary: Vocabulary, matches: WordMatche
   }
 }
 
-function matchCyrillic(word: string, vocabulary: Vocabulary, matches: WordMatches): void {
+function matchCyrillic(word: string, vocabulary: Vocabulary, grammar: Grammar, matches: WordMatches): void {
+  const { kazakhPronouns, russian } = grammar;
+  const { native, keyboard } = grammar.kazakh;
   const folded = { word: foldNativeWord(word), isSkeleton: false };
   const isKazakh = kazakhOnly.test(word);
-  matchKazakh({ word, spelling: nativeSpelling, distance: 0 }, vocabulary, matches);
+  matchKazakh({ word, spelling: native, native, distance: 0 }, vocabulary, matches);
   matchParadigms({ ...folded, distance: isKazakh ? 0 : keyboardDistance }, kazakhPronouns, vocabulary, matches);
   if (!isKazakh) matchParadigms({ ...folded, distance: 0 }, russian, vocabulary, matches);
   if (isKazakh && matches.size > 1) return;
-  matchKazakh({ ...folded, spelling: keyboardSpelling, distance: keyboardDistance }, vocabulary, matches);
+  matchKazakh({ ...folded, spelling: keyboard, native, distance: keyboardDistance }, vocabulary, matches);
 }
 
-function matchLatin(word: string, vocabulary: Vocabulary, matches: WordMatches): void {
-  matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, english, vocabulary, matches);
-  const readings = readLatin(word, (beginning) => isBeginning(beginning, vocabulary));
+function matchLatin(word: string, vocabulary: Vocabulary, grammar: Grammar, matches: WordMatches): void {
+  matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, grammar.english, vocabulary, matches);
+  const readings = readLatin(word, grammar.latin, (beginning) => isBeginning(beginning, vocabulary));
   for (const reading of readings) matchReading(word, reading, vocabulary, matches);
-  for (const { skeleton } of readings.slice(0, readingsWithForms)) {
-    const query = { word: skeleton, distance: latinDistance, latin: word };
-    matchKazakh({ ...query, spelling: skeletonSpelling }, vocabulary, matches);
-    matchParadigms({ ...query, isSkeleton: true }, russian, vocabulary, matches);
+  const { native, skeleton } = grammar.kazakh;
+  for (const reading of readings.slice(0, readingsWithForms)) {
+    const query = { word: reading.skeleton, distance: latinDistance, latin: word };
+    matchKazakh({ ...query, spelling: skeleton, native }, vocabulary, matches);
+    matchParadigms({ ...query, isSkeleton: true }, grammar.russian, vocabulary, matches);
   }
 }
 

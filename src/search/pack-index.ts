@@ -1,8 +1,8 @@
 import { toNativeWord } from './fold.ts';
+import { cutWord, packVocabulary, sortWords } from './pack-vocabulary.ts';
 import { packPostings } from './postings.ts';
 import { packTextBounds } from './text-bounds.ts';
 import { tokenize } from './tokenize.ts';
-import { cutWord, packVocabulary, sortWords } from './vocabulary.ts';
 
 /** A text to be found; `lang` is the BCP 47 tag of the language it stands in. */
 export interface SearchText {
@@ -11,9 +11,13 @@ export interface SearchText {
   readonly lang: string;
 }
 
-/** An index as bytes. `vocabulary`, `counts` and `bounds` are needed for any search, a shard only for the words in it. */
+/**
+ * An index as bytes. `vocabulary`, `counts` and `bounds` are needed for any search, a piece of the words or a shard of the
+ * postings only for the words in it.
+ */
 export interface PackedIndex {
   readonly vocabulary: Uint8Array;
+  readonly words: readonly Uint8Array[];
   readonly counts: Uint8Array;
   readonly shards: readonly Uint8Array[];
   readonly bounds: Uint8Array;
@@ -22,6 +26,7 @@ export interface PackedIndex {
 }
 
 const defaultShardBytes = 12_000;
+const wordBytes = 14_000;
 
 /** The index of these texts as bytes; the same texts always give the same bytes. */
 export function packIndex(texts: readonly SearchText[], shardBytes = defaultShardBytes): PackedIndex {
@@ -42,7 +47,7 @@ export function packIndex(texts: readonly SearchText[], shardBytes = defaultShar
   const words = sortWords(positions.keys());
   const postings = words.map((word) => Uint32Array.from(positions.get(word) ?? []));
   return {
-    vocabulary: packVocabulary(words),
+    ...packVocabulary(words, wordBytes),
     ...packPostings(postings, size, shardBytes),
     bounds: packTextBounds(lengths, ordered.map(primaryTag)),
     ids: ordered.map(({ id }) => id),

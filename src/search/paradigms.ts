@@ -13,16 +13,13 @@ export interface Paradigm {
   readonly cost: number;
 }
 
-/** `endings` parted by spaces; `_` stands for no ending. */
-export function paradigm(endings: string, kind: ParadigmKind, cost = 0): Paradigm {
-  return { endings: endings.split(' ').map((ending) => (ending === '_' ? '' : ending)), kind, cost };
-}
-
 const adjectiveEndings = 'ый ой ая ое ые ого ому ым ом ою ую ых ыми ий яя ее ие его ему им ем ей ею юю их ими'.split(
   ' ',
 );
 const reflexiveEndings = ['ся', 'сь'];
 const endsInVowel = /[аеиоуыэюя]$/u;
+/** Endings whose paradigms are remembered before all are let go. */
+const cacheLimit = 20_000;
 
 /** Paradigms by ending, in one spelling. A set of paradigms is a list of bits. */
 export class ParadigmTable {
@@ -106,6 +103,7 @@ export class ParadigmTable {
       this.#addPlain(found, ending.slice(0, -reflexive.length), verb);
       this.#addPlain(found, ending.slice(0, -reflexive.length), root);
     }
+    if (this.#known.size >= cacheLimit) this.#known.clear();
     this.#known.set(ending, found);
     return found;
   }

@@ -1,11 +1,12 @@
 import { type Language, languages } from '../domain/language.ts';
-import type { Index, SearchText } from './engine.ts';
-import { findHits } from './engine.ts';
 import { matchFormsOnly } from './find-clause.ts';
+import type { Index } from './load-index.ts';
 import type { ValueFinder } from './match-filters.ts';
+import type { SearchText } from './pack-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankTexts } from './rank-texts.ts';
 import type { RelatedTerm, TermGroup } from './related-terms.ts';
+import { findHits } from './search-index.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
 /** A value of a filter with all that it is called. */

@@ -1,20 +1,11 @@
-import { paradigm } from './paradigms.ts';
-import type { Paradigm } from './paradigms.ts';
+import { after, paradigm } from './written-paradigm.ts';
+import type { WrittenParadigm } from './written-paradigm.ts';
 
 /*
  * In the endings below `_` stands for nothing, `*` for any ending of an adjective; verbs take -ся and -сь by themselves.
  */
 
 const consonants = Array.from('бвгджзклмнпрстфхцчшщ');
-
-/** Every ending of `second` behind every beginning of `first`. */
-function after(first: string, second: string): string {
-  const tails = second.split(' ').map((tail) => (tail === '_' ? '' : tail));
-  return first
-    .split(' ')
-    .flatMap((head) => tails.map((tail) => head + tail))
-    .join(' ');
-}
 
 const pastAfterVowel = 'л ла ло ли в вши вш*';
 const pastAfterConsonant = '_ ла ло ли ши ш*';
@@ -241,7 +232,7 @@ const suppletive = [
 const fleeting = 0.2;
 
 /** The inflections of Russian, each as the set of what may stand after one unchanging beginning. */
-export function createRussianParadigms(): readonly Paradigm[] {
+export function createRussianParadigms(): readonly WrittenParadigm[] {
   return [
     ...[...closedNouns, ...adjectives].map((endings) => paradigm(endings, 'closed')),
     ...fleetingVowels.map((endings) => paradigm(endings, 'closed', fleeting)),

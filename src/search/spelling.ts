@@ -1,5 +1,6 @@
 import { foldNativeWord } from './fold.ts';
 import { createChainReader } from './kazakh-chains.ts';
+import type { Slots } from './kazakh-endings.ts';
 import { harmonyOf } from './kazakh-stems.ts';
 import type { StemSpelling } from './kazakh-stems.ts';
 import { lengthOfSkeleton, skeletonOf } from './skeleton.ts';
@@ -14,30 +15,39 @@ export interface Spelling extends StemSpelling {
 /** Folded vowels no longer say whether they are back or front. */
 const noHarmony = (): undefined => undefined;
 
-export const nativeSpelling: Spelling = {
-  nativeLength: (vocabulary, term, beginning) =>
-    vocabulary.wordOf(term).startsWith(beginning) ? beginning.length : undefined,
-  readChain: createChainReader((native) => native),
-  harmonyOf,
-  narrowVowels: 'ыі',
-};
+export interface Spellings {
+  readonly native: Spelling;
+  /** As a Russian keyboard can type it. */
+  readonly keyboard: Spelling;
+  /** As a reading of Latin letters leaves it. */
+  readonly skeleton: Spelling;
+}
 
-/** As a Russian keyboard can type it. */
-export const keyboardSpelling: Spelling = {
-  nativeLength: (vocabulary, term, beginning) =>
-    vocabulary.foldedOf(term).startsWith(beginning) ? beginning.length : undefined,
-  readChain: createChainReader(foldNativeWord),
-  harmonyOf: noHarmony,
-  narrowVowels: 'ыи',
-};
-
-/** As a reading of Latin letters leaves it. */
-export const skeletonSpelling: Spelling = {
-  nativeLength: (vocabulary, term, beginning) =>
-    vocabulary.skeletonOf(term).startsWith(beginning)
-      ? lengthOfSkeleton(vocabulary.wordOf(term), beginning.length)
-      : undefined,
-  readChain: createChainReader(skeletonOf),
-  harmonyOf: noHarmony,
-  narrowVowels: 'и',
-};
+/** The three spellings of Kazakh with these endings. */
+export function createSpellings(slots: Slots): Spellings {
+  return {
+    native: {
+      nativeLength: (vocabulary, term, beginning) =>
+        vocabulary.wordOf(term).startsWith(beginning) ? beginning.length : undefined,
+      readChain: createChainReader(slots, (native) => native),
+      harmonyOf,
+      narrowVowels: 'ыі',
+    },
+    keyboard: {
+      nativeLength: (vocabulary, term, beginning) =>
+        vocabulary.foldedOf(term).startsWith(beginning) ? beginning.length : undefined,
+      readChain: createChainReader(slots, foldNativeWord),
+      harmonyOf: noHarmony,
+      narrowVowels: 'ыи',
+    },
+    skeleton: {
+      nativeLength: (vocabulary, term, beginning) =>
+        vocabulary.skeletonOf(term).startsWith(beginning)
+          ? lengthOfSkeleton(vocabulary.wordOf(term), beginning.length)
+          : undefined,
+      readChain: createChainReader(slots, skeletonOf),
+      harmonyOf: noHarmony,
+      narrowVowels: 'и',
+    },
+  };
+}

@@ -21,8 +21,12 @@ export class TypoFinder {
     this.#vocabulary = vocabulary;
   }
 
-  /** Words one error away from this one, which is as `toNativeWord` gives it; never the word itself. */
+  /**
+   * Words one error away from this one, which is as `toNativeWord` gives it; never the word itself. None while the
+   * vocabulary is not whole.
+   */
   find(word: string): readonly Typo[] {
+    if (!this.#vocabulary.isWhole) return [];
     const plain = withoutYo(word);
     const half = word.length >>> 1;
     const found = new Map<number, TypingError>();

@@ -1,11 +1,20 @@
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
 import { foldNativeWord } from './fold.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** The words of an index, sorted by skeleton and then as written; a term is the place of a word in that order. */
+/**
+ * The words of an index, sorted by skeleton and then as written; a term is the place of a word in that order. Its pieces
+ * may come later: of words in absent pieces nothing is found.
+ */
 export interface Vocabulary {
   readonly size: number;
+  /** True when all pieces are there. */
+  readonly isWhole: boolean;
+  /** Pieces that are absent. */
+  readonly absent: ReadonlySet<number>;
+  /** Absent pieces in which something was looked for since this was last asked. */
+  takeWanted(): readonly number[];
+  addPiece(piece: number, bytes: Uint8Array): void;
   /** The word as `toNativeWord` gives it. */
   wordOf(term: number): string;
   skeletonOf(term: number): string;
@@ -23,105 +32,84 @@ export interface TermRange {
 }
 
 /** Words that are unpacked together. */
-const blockSize = 64;
+export const blockSize = 64;
 /** Bytes below this start a word and say how many letters it shares with the one before; the others are letters. */
-const firstLetter = 32;
+export const firstLetter = 32;
 /** Stands before the two bytes of a rare letter. */
-const rareLetter = 255;
-const frequentLetters = rareLetter - firstLetter;
-const longestWord = 255;
+export const rareLetter = 255;
+export const frequentLetters = rareLetter - firstLetter;
 
-/** Words in the order a vocabulary has them. */
-export function sortWords(words: Iterable<string>): readonly string[] {
-  const keyed = Array.from(words, (word) => ({ word, skeleton: skeletonOf(word) }));
-  keyed.sort((left, right) => compareLetters(left.skeleton, right.skeleton) || compareLetters(left.word, right.word));
-  return keyed.map(({ word }) => word);
-}
+const nothing: TermRange = { start: 0, end: 0 };
 
-function compareLetters(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * Sorted words as bytes: the letters by how often they occur; then of each word how many letters it shares with the
- * one before, and the letters that follow.
- */
-export function packVocabulary(words: readonly string[]): Uint8Array {
-  const letters = lettersByFrequency(words);
-  const codes = new Map(letters.map((letter, code) => [letter, code]));
-  const tails = new ByteWriter();
-  let before = '';
-  words.forEach((word, term) => {
-    const shared = term % blockSize === 0 ? 0 : sharedLength(before, word);
-    tails.byte(shared);
-    for (let at = shared; at < word.length; at += 1) writeLetter(tails, codes.get(word.charAt(at)) ?? 0);
-    before = word;
-  });
-  const writer = new ByteWriter();
-  writer.number(words.length);
-  writer.number(letters.length);
-  for (const letter of letters) writer.number(letter.charCodeAt(0));
-  writer.part(tails.toBytes());
-  return writer.toBytes();
-}
-
-function writeLetter(writer: ByteWriter, code: number): void {
-  if (code < frequentLetters) writer.byte(firstLetter + code);
-  else {
-    writer.byte(rareLetter);
-    writer.byte((code - frequentLetters) >>> 8);
-    writer.byte((code - frequentLetters) & 255);
-  }
-}
-
-/** Words longer than an index can hold are cut. */
-export function cutWord(word: string): string {
-  return word.length > longestWord ? word.slice(0, longestWord) : word;
-}
-
-function sharedLength(left: string, right: string): number {
-  const most = Math.min(left.length, right.length, firstLetter - 1);
-  let shared = 0;
-  while (shared < most && left.charCodeAt(shared) === right.charCodeAt(shared)) shared += 1;
-  return shared;
-}
-
-/** UTF-16 code units, the most frequent first, so that all but the rarest take one byte. */
-function lettersByFrequency(words: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      const letter = word.charAt(at);
-      counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
-    .map(([letter]) => letter);
-}
-
-/** Words are unpacked a block at a time, when one of them is asked for. */
+/** A vocabulary without its pieces. Words are unpacked a block at a time, when one of them is asked for. */
 export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
   const reader = new ByteReader(bytes);
   const size = reader.number();
   const letters = Array.from({ length: reader.number() }, () => String.fromCharCode(reader.number()));
-  return new PackedVocabulary(size, letters, reader.part());
+  let block = 0;
+  const pieces = Array.from({ length: reader.number() }, (): Piece => {
+    const start = block;
+    block += reader.number();
+    return { block: start, skeleton: new TextDecoder().decode(reader.part()) };
+  });
+  return new UnpackedVocabulary(size, letters, pieces);
 }
 
-class PackedVocabulary implements Vocabulary {
+interface Piece {
+  /** Its first block. */
+  readonly block: number;
+  /** Of its first word. */
+  readonly skeleton: string;
+}
+
+interface Block {
+  readonly tails: Uint8Array;
+  /** Byte at which its first word begins. */
+  readonly start: number;
+}
+
+class UnpackedVocabulary implements Vocabulary {
   readonly size: number;
+  readonly absent: Set<number>;
   readonly #letters: readonly string[];
-  readonly #tails: Uint8Array;
-  readonly #starts: Uint32Array;
+  readonly #pieces: readonly Piece[];
+  readonly #wanted = new Set<number>();
+  readonly #blocks: Block[] = [];
   readonly #words: string[][] = [];
   readonly #skeletons: string[][] = [];
   readonly #folded: string[][] = [];
 
-  constructor(size: number, letters: readonly string[], tails: Uint8Array) {
+  constructor(size: number, letters: readonly string[], pieces: readonly Piece[]) {
     this.size = size;
     this.#letters = letters;
-    this.#tails = tails;
-    this.#starts = findBlocks(size, tails);
+    this.#pieces = pieces;
+    this.absent = new Set(pieces.keys());
+  }
+
+  get isWhole(): boolean {
+    return this.absent.size === 0;
+  }
+
+  takeWanted(): readonly number[] {
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    return wanted;
+  }
+
+  addPiece(piece: number, tails: Uint8Array): void {
+    let block = this.#pieces[piece]?.block ?? 0;
+    let word = 0;
+    for (let at = 0; at < tails.length; at += 1) {
+      const byte = tails[at] ?? 0;
+      if (byte === rareLetter) at += 2;
+      if (byte >= firstLetter) continue;
+      if (word % blockSize === 0) {
+        this.#blocks[block] = { tails, start: at };
+        block += 1;
+      }
+      word += 1;
+    }
+    this.absent.delete(piece);
   }
 
   wordOf(term: number): string {
@@ -141,27 +129,43 @@ class PackedVocabulary implements Vocabulary {
   }
 
   termsBeginningWith(skeleton: string): TermRange {
-    const start = this.#firstTerm((candidate) => candidate >= skeleton, 0);
-    const end = this.#firstTerm((candidate) => candidate > skeleton && !candidate.startsWith(skeleton), start);
-    return { start, end };
+    return this.#range(skeleton, (candidate) => candidate > skeleton && !candidate.startsWith(skeleton));
   }
 
   termsSpelled(skeleton: string): TermRange {
-    const start = this.#firstTerm((candidate) => candidate >= skeleton, 0);
-    let end = start;
-    while (end < this.size && this.skeletonOf(end) === skeleton) end += 1;
-    return { start, end };
+    return this.#range(skeleton, (candidate) => candidate > skeleton);
   }
 
-  #firstTerm(isReached: (skeleton: string) => boolean, from: number): number {
-    let low = from;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isReached(this.skeletonOf(middle))) high = middle;
-      else low = middle + 1;
+  /** Terms from the first that is not before `skeleton` to the first that is behind it. */
+  #range(skeleton: string, isBehind: (candidate: string) => boolean): TermRange {
+    const isReached = (candidate: string): boolean => candidate >= skeleton;
+    const first = Math.max(0, this.#firstPiece(isReached) - 1);
+    const end = this.#firstPiece(isBehind);
+    let isThere = true;
+    for (let piece = first; piece < end; piece += 1) {
+      if (!this.absent.has(piece)) continue;
+      this.#wanted.add(piece);
+      isThere = false;
     }
-    return low;
+    if (!isThere) return nothing;
+    const last = this.#firstTermOf(end);
+    const start = this.#firstTerm(isReached, this.#firstTermOf(first), last);
+    // Few words are found as a rule, and those far from them are not unpacked in vain.
+    let near = 1;
+    while (start + near < last && !isBehind(this.skeletonOf(start + near))) near *= 2;
+    return { start, end: this.#firstTerm(isBehind, start, Math.min(last, start + near)) };
+  }
+
+  #firstPiece(isReached: (skeleton: string) => boolean): number {
+    return firstPlace(0, this.#pieces.length, (piece) => isReached(this.#pieces[piece]?.skeleton ?? ''));
+  }
+
+  #firstTermOf(piece: number): number {
+    return Math.min(this.size, (this.#pieces[piece]?.block ?? Infinity) * blockSize);
+  }
+
+  #firstTerm(isReached: (skeleton: string) => boolean, from: number, to: number): number {
+    return firstPlace(from, to, (term) => isReached(this.skeletonOf(term)));
   }
 
   #block(block: number): readonly string[] {
@@ -170,13 +174,14 @@ class PackedVocabulary implements Vocabulary {
 
   #unpackBlock(block: number): string[] {
     const words: string[] = [];
-    let at = this.#starts[block] ?? 0;
+    const { tails, start } = this.#blocks[block] ?? { tails: new Uint8Array(), start: 0 };
+    let at = start;
     for (let left = Math.min(blockSize, this.size - block * blockSize); left > 0; left -= 1) {
-      let word = (words[words.length - 1] ?? '').slice(0, this.#tails[at] ?? 0);
-      for (at += 1; (this.#tails[at] ?? 0) >= firstLetter; at += 1) {
-        let code = (this.#tails[at] ?? 0) - firstLetter;
+      let word = (words[words.length - 1] ?? '').slice(0, tails[at] ?? 0);
+      for (at += 1; (tails[at] ?? 0) >= firstLetter; at += 1) {
+        let code = (tails[at] ?? 0) - firstLetter;
         if (code === frequentLetters) {
-          code += (this.#tails[at + 1] ?? 0) * 256 + (this.#tails[at + 2] ?? 0);
+          code += (tails[at + 1] ?? 0) * 256 + (tails[at + 2] ?? 0);
           at += 2;
         }
         word += this.#letters[code] ?? '';
@@ -187,16 +192,14 @@ class PackedVocabulary implements Vocabulary {
   }
 }
 
-/** Where each block of words begins. */
-function findBlocks(size: number, tails: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(Math.ceil(size / blockSize));
-  let term = 0;
-  for (let at = 0; at < tails.length; at += 1) {
-    const byte = tails[at] ?? 0;
-    if (byte === rareLetter) at += 2;
-    if (byte >= firstLetter) continue;
-    if (term % blockSize === 0) starts[term / blockSize] = at;
-    term += 1;
+/** The first place from `from` up to `to` at which `isReached` is true, as it then is at all later ones; else `to`. */
+function firstPlace(from: number, to: number, isReached: (place: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isReached(middle)) high = middle;
+    else low = middle + 1;
   }
-  return starts;
+  return low;
 }

@@ -7,8 +7,8 @@ const farthest = 1.1;
 const scopes: readonly Scope[] = ['any', 'kk', 'ru', 'en'];
 
 /**
- * The words of an index that a word of a query may mean, with the distance of each: 0 is the same word, below 1
- * another spelling or form of it, from 2 on a typing error away. Only the least distance of each is kept.
+ * The words of an index that a word of a query may mean, with the distance of each: 0 is the same word, about
+ * 0.1 another spelling of it, from 0.3 on another form, from 0.6 on a typing error away. Only the least is kept.
  */
 export class WordMatches {
   readonly #distances = new Map<number, Float64Array>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDays, parseFilters } from '../../src/search/filters.ts';
+import { parseFilters } from '../../src/search/filters.ts';
 
 const filtersOf = (query: string) => parseFilters(query).filters.map(({ name, value }) => `${name}=${value}`);
 
@@ -51,19 +51,17 @@ describe('filters of a query', () => {
     expect(parseFilters('before:кеше сбой')).toEqual({ words: 'before кеше сбой', filters: [] });
   });
 
+  test('take EDTF dates, in brackets with spaces too', () => {
+    expect(filtersOf('before:201X after:2018-03-13/.. сбой')).toEqual(['before=201X', 'after=2018-03-13/..']);
+    expect(parseFilters('date:[2016, 2018~] сбой')).toEqual({
+      words: 'сбой',
+      filters: [{ name: 'date', value: '[2016, 2018~]', isExcluded: false }],
+    });
+    expect(filtersOf('date:{2016..2018} дейін:"2018 ?"')).toEqual(['date={2016..2018}', 'before=2018 ?']);
+  });
+
   test('never throw', () => {
     for (const query of ['', ':', '-:', '"', 'speaker:"', '-speaker:', 'а:'.repeat(3000), '\u0000speaker:\uD800'])
       expect(() => parseFilters(query)).not.toThrow();
   });
-});
-
-test('a year, a month and a day are read as the days they can be', () => {
-  expect(parseDays('2018')).toEqual({ first: '2018-01-01', last: '2018-12-31' });
-  expect(parseDays('2018-3')).toEqual({ first: '2018-03-01', last: '2018-03-31' });
-  expect(parseDays('2018-03-13')).toEqual({ first: '2018-03-13', last: '2018-03-13' });
-  expect(parseDays('13.03.2018')).toEqual(parseDays('2018-03-13'));
-  expect(parseDays('03.2018')).toEqual(parseDays('2018-03'));
-  expect(parseDays('2018-06~')).toEqual(parseDays('2018-06'));
-  for (const text of ['', '18', '2018-13', '2018-02-32', 'кеше', '2018-03-13-01'])
-    expect(parseDays(text)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inOtherLayouts } from '../../src/search/keyboard-layout.ts';
-import { isLatinWord, readLatin } from '../../src/search/latin-readings.ts';
+import { latinLetters } from '../../src/search/latin-letters.ts';
+import { createLatinLetters, isLatinWord, readLatin } from '../../src/search/latin-readings.ts';
 import { wordSpellingCost } from '../../src/search/latin-spellings.ts';
 import { skeletonOf } from '../../src/search/skeleton.ts';
 
@@ -26,7 +27,9 @@ describe('a Latin word is read as the Cyrillic one', () => {
   ])('%s is %s', (latin, cyrillic) => {
     const letters = latin.replace('"', '');
     expect(isLatinWord(letters)).toBe(true);
-    expect(readLatin(letters, () => true).map(({ skeleton }) => skeleton)).toContain(skeletonOf(cyrillic));
+    expect(readLatin(letters, createLatinLetters(latinLetters), () => true).map(({ skeleton }) => skeleton)).toContain(
+      skeletonOf(cyrillic),
+    );
     expect(wordSpellingCost(letters, cyrillic)).toBeLessThan(0.3);
   });
 });

@@ -40,6 +40,22 @@ describe('a document passes', () => {
       expect(passes(query)).toBe(false);
   });
 
+  test('when its span and an uncertain date have a day in common', () => {
+    const fitting = ['date:201X', 'date:2018-12/..', 'date:[2011, 2018-05]', 'date:2018-03~', 'date:../2018-03-13'];
+    for (const query of fitting) expect(passes(query)).toBe(true);
+    for (const query of ['date:[2016,2019]', 'date:2019/..', 'date:[..2018-02]', 'date:202X'])
+      expect(passes(query)).toBe(false);
+  });
+
+  test('before the first and after the last of the days named, or in them where they are open', () => {
+    for (const query of ['before:2018-04/2018-05', 'before:202X', 'before:[..2018]']) expect(passes(query)).toBe(true);
+    for (const query of ['before:201X', 'before:[2018-04,2016]', 'before:[..2018-02]'])
+      expect(passes(query)).toBe(false);
+    for (const query of ['after:2018-06/2018-11', 'after:2018-03-13/..', 'after:[2011,2018-11]'])
+      expect(passes(query)).toBe(true);
+    for (const query of ['after:201X', 'after:[2011,2018-12-31]', 'after:2019/..']) expect(passes(query)).toBe(false);
+  });
+
   test('on any side on which its date is open', () => {
     const open = documentFacts({ earliest: undefined, latest: undefined });
     for (const query of ['before:1990', 'after:2030', 'date:2000']) expect(passes(query, open)).toBe(true);

@@ -6,7 +6,8 @@ import { ByteWriter } from '../../src/search/byte-writer.ts';
 import { readRising, writeRising } from '../../src/search/interpolative.ts';
 import { packPostings, unpackPostings } from '../../src/search/postings.ts';
 import { packTextBounds, textAfter, unpackTextBounds } from '../../src/search/text-bounds.ts';
-import { packVocabulary, sortWords, unpackVocabulary } from '../../src/search/vocabulary.ts';
+import { packVocabulary, sortWords } from '../../src/search/pack-vocabulary.ts';
+import { unpackVocabulary, type Vocabulary } from '../../src/search/vocabulary.ts';
 
 const positions = (most: number) =>
   fc.uniqueArray(fc.nat(most), { maxLength: 60 }).map((list) => Uint32Array.from(list).sort());
@@ -39,11 +40,20 @@ test('one number of a known range takes as many bits as tell the range apart', (
   expect(bits.toBytes()).toHaveLength(1);
 });
 
+function unpackWhole(words: readonly string[], pieceBytes: number): Vocabulary {
+  const packed = packVocabulary(words, pieceBytes);
+  const vocabulary = unpackVocabulary(packed.vocabulary);
+  packed.words.forEach((bytes, piece) => {
+    vocabulary.addPiece(piece, bytes);
+  });
+  return vocabulary;
+}
+
 test('words come back in the order of their skeletons, whatever their letters', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })), (list) => {
       const words = sortWords(list);
-      const vocabulary = unpackVocabulary(packVocabulary(words));
+      const vocabulary = unpackWhole(words, 500);
       expect(words.map((_, term) => vocabulary.wordOf(term))).toEqual(words);
     }),
   );
@@ -51,11 +61,33 @@ test('words come back in the order of their skeletons, whatever their letters', 
 
 test('words that begin alike are found together', () => {
   const words = sortWords(['желі', 'желіні', 'жели', 'жел', 'жол', 'қала']);
-  const vocabulary = unpackVocabulary(packVocabulary(words));
+  const vocabulary = unpackWhole(words, 500);
   const { start, end } = vocabulary.termsBeginningWith('жели');
   expect(words.slice(start, end)).toEqual(['жели', 'желі', 'желіні']);
   const { start: first, end: last } = vocabulary.termsSpelled('жели');
   expect(words.slice(first, last)).toEqual(['жели', 'желі']);
+});
+
+test('words are found in pieces as in the whole, and nothing in a piece that is absent', () => {
+  const letters = Array.from('абвгжи');
+  const list = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}${a}`)));
+  const words = sortWords([...list, ...list.map((word) => `${word}ы`), ...list.map((word) => `${word}і`)]);
+  const whole = unpackWhole(words, Infinity);
+  const packed = packVocabulary(words, 300);
+  expect(packed.words.length).toBeGreaterThan(3);
+  for (const beginning of ['', 'а', 'ба', 'вгж', 'жижжи', 'я', 'к', '0']) {
+    const vocabulary = unpackVocabulary(packed.vocabulary);
+    for (const look of ['termsBeginningWith', 'termsSpelled'] as const) {
+      const wanted = [vocabulary[look](beginning), vocabulary.takeWanted()].at(1) as readonly number[];
+      for (const piece of wanted) vocabulary.addPiece(piece, packed.words[piece] ?? new Uint8Array());
+      const { start, end } = vocabulary[look](beginning);
+      expect(vocabulary.takeWanted()).toEqual([]);
+      const all = whole[look](beginning);
+      if (all.end > all.start) expect({ start, end }).toEqual(all);
+      else expect(end - start).toBe(0);
+    }
+    expect(vocabulary.isWhole).toBe(beginning === '');
+  }
 });
 
 test('postings come back from their shards, however small these are', () => {

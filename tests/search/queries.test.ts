@@ -6,7 +6,9 @@ import { loadArchive } from '../../src/build/load-archive.ts';
 import {
   createTrial,
   measureRecall,
+  type RecallSummary,
   type SetRecall,
+  summarizeRecall,
   type Trial,
   type TriedQuery,
 } from '../../src/build/search-recall.ts';
@@ -33,6 +35,7 @@ const floors: Readonly<Record<string, number>> = {
   filters: 1,
   names: 0.92,
 };
+const shown = JSON.parse(readFileSync('src/pages/_prose/search-recall.json', 'utf8')) as RecallSummary;
 const day = '9999-12-31';
 
 describe('the search of the archive', () => {
@@ -56,6 +59,13 @@ describe('the search of the archive', () => {
   test.each(Object.entries(floors))('finds of the set %s at least %d', (name, floor) => {
     const { queries = 1, found = 0, missed } = measured.find(({ set }) => set === name) ?? {};
     expect(found / queries, `missed: ${missed?.join(' | ') ?? ''}`).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('is as good as the page that says how to search tells', () => {
+    const advice =
+      'src/pages/_prose/search-recall.json is older than the content or the queries: npm run search:recall';
+    expect(shown.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(shown.sets, advice).toEqual(summarizeRecall(measured));
   });
 
   test('puts a verbatim span first', () => {

@@ -15,6 +15,7 @@ import type { Voice } from '../domain/quote.ts';
 import type { Direction, RelationKind } from '../domain/relation.ts';
 import type { ServiceType } from '../domain/service.ts';
 import type { Copy } from '../domain/source.ts';
+import type { GridWords } from './chart-words.ts';
 import type { CountedWord } from './plural.ts';
 import type { SearchHelpWords, SearchWords } from './search-words.ts';
 import { en } from './words/en.ts';
@@ -193,6 +194,7 @@ export interface Words {
     readonly entry: string;
     readonly licence: string;
   };
+  readonly grids: GridWords;
   readonly search: SearchWords;
   readonly searchHelp: SearchHelpWords;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };

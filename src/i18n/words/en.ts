@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { chartEn } from './chart-en.ts';
 
 export const en: Words = {
   languageName: 'English',
@@ -281,6 +282,7 @@ export const en: Words = {
     entry: 'Entry',
     licence: 'Source: Kidiris. Facts: CC0.',
   },
+  grids: chartEn,
   search: {
     title: 'Find a quote',
     summary:

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { chartKk } from './chart-kk.ts';
 
 export const kk: Words = {
   languageName: 'Қазақша',
@@ -280,6 +281,7 @@ export const kk: Words = {
     entry: 'Жазба',
     licence: 'Дереккөз: Кідіріс. Фактілер: CC0.',
   },
+  grids: chartKk,
   search: {
     title: 'Дәйексөз іздеу',
     summary:

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { chartRu } from './chart-ru.ts';
 
 export const ru: Words = {
   languageName: 'Русский',
@@ -282,6 +283,7 @@ export const ru: Words = {
     entry: 'Запись',
     licence: 'Источник: Кідіріс. Факты: CC0.',
   },
+  grids: chartRu,
   search: {
     title: 'Найти цитату',
     summary: 'Поиск по словам чиновников, судов и свидетелей и по записям архива – на казахском, русском и английском.',

@@ -73,7 +73,7 @@ function clip([from, to]: Stretch, day: DayNumber): Stretch | undefined {
   return clipped[1] > clipped[0] ? clipped : undefined;
 }
 
-type LoosePiece = Omit<Piece, 'lane'>;
+export type LoosePiece = Omit<Piece, 'lane'>;
 
 function toPiece(hours: OutageHours, day: DayNumber): LoosePiece {
   const { outage, begins, ends, sure, unsure } = hours;
@@ -121,18 +121,28 @@ function toWholeDay(outage: Outage): LoosePiece {
   };
 }
 
+/**
+ * The part of a day for which a piece leaves no room on its line: beyond an open side nobody knows whether access was
+ * whole.
+ */
+export function toTaken({ from, to, isOpenLeft, isOpenRight }: LoosePiece): Stretch {
+  return [isOpenLeft ? 0 : from, isOpenRight ? minutesOfDay : to];
+}
+
 /** Room between two outages on one line, so that they are told apart on a telephone. */
 const roomBetween = 60;
 
-/** Puts each piece on the first line where it touches no other. */
+/** Puts each piece on the first line where it touches no other; those without any hour last. */
 export function toLanes(pieces: readonly LoosePiece[]): readonly Piece[] {
   const ends: number[] = [];
+  const isWithoutHour = ({ strokes }: LoosePiece) => Number(strokes.length === 0);
   return pieces
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .toSorted((a, b) => isWithoutHour(a) - isWithoutHour(b) || toTaken(a)[0] - toTaken(b)[0] || a.to - b.to)
     .map((piece) => {
-      const free = ends.findIndex((end) => end + roomBetween <= piece.from);
+      const [from, to] = toTaken(piece);
+      const free = ends.findIndex((end) => end + roomBetween <= from);
       const lane = free === -1 ? ends.length : free;
-      ends[lane] = piece.to;
+      ends[lane] = to;
       return { ...piece, lane };
     });
 }

@@ -1,4 +1,4 @@
-import type { Block, EveningRow, Piece } from './evening-grid.ts';
+import { type Block, type EveningRow, type Piece, toTaken } from './evening-grid.ts';
 import { minutesOfDay, type Stretch } from './outage-hours.ts';
 
 /**
@@ -59,13 +59,16 @@ function slanted(style: string, at: number, y: number, [top, bottom]: Stretch, d
   };
 }
 
-/** The lines of the connection, whole but where an outage stands; a row that begins a recurrence has none. */
+/**
+ * The lines of the connection, whole but where an outage stands and where nobody knows; a row that begins a recurrence
+ * has none.
+ */
 export function drawLines({ lanes, pieces, recurrence }: EveningRow): readonly Shape[] {
   if (recurrence !== undefined) return [];
   return Array.from({ length: lanes }, (_, lane) => {
     const whole: Shape[] = [];
     let left = 0;
-    for (const { from, to } of pieces.filter((piece) => piece.lane === lane).sort((a, b) => a.from - b.from)) {
+    for (const [from, to] of pieces.filter((piece) => piece.lane === lane).map(toTaken)) {
       if (from > left) whole.push(line('whole', [left, from], laneY(lane)));
       left = Math.max(left, to);
     }

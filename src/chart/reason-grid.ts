@@ -1,7 +1,7 @@
 import type { Actor, ActorType } from '../domain/actor.ts';
 import { compareDates, isExactDay } from '../domain/edtf-date.ts';
 import { type Entry, type Explanation, explanations, type Statement } from '../domain/entry.ts';
-import { isSpeakersOwnWords } from '../domain/quote.ts';
+import { isSpeakersOwnWords, type Quote } from '../domain/quote.ts';
 import type { Relation } from '../domain/relation.ts';
 
 /** A statement that gave a reason, as one body's. */
@@ -93,6 +93,12 @@ function toOwnRelations(statement: Statement): readonly Relation[] {
     .filter(({ kind }) => kind === 'repeats' || kind === 'contradicts')
     .filter(({ to }) => isStatement(to) && haveOneVoice(statement, to))
     .sort((a, b) => compareDates(a.to.date, b.to.date));
+}
+
+/** The quotes that stand under a reason: all of its statement but those of a speaker for another body. */
+export function toOwnQuotes({ statement, speakers }: Reason): readonly Quote[] {
+  const others = new Set(toSpeakers(statement).filter((speaker) => !speakers.includes(speaker)));
+  return statement.quotes.filter(({ speaker }) => speaker === undefined || !others.has(speaker));
 }
 
 /** Each reason once for each body whose it is, oldest first. */

@@ -26,7 +26,7 @@ function dayWords({ month, day }: DayOfYear, language: Language): string {
 
 function partWords(part: DatePart | undefined, language: Language): string {
   if (part === undefined) return '…';
-  const roughly = part.isApproximate || part.isUncertain ? '≈ ' : '';
+  const roughly = part.isApproximate || part.isUncertain ? '≈\u00A0' : '';
   if (part.month === undefined) return `${roughly}${part.year}`;
   const month = monthForms(part.month, language);
   return roughly + (part.day === undefined ? month.name : `${part.day} ${month.ofDay}`);

@@ -122,12 +122,14 @@ export function drawPiece(piece: Piece): readonly Shape[] {
 
 /** A hatched block over the hours of a recurrence, as high as the row, so that blocks of rows below one another join. */
 export function drawBlock({ stretches, outage }: Block, row: EveningRow): readonly Shape[] {
-  const style = outage.recurrence?.isApproximate === true ? 'block about' : 'block';
-  return stretches.flatMap((stretch) => [
-    rect(style, stretch, 0, rowHeight(row)),
-    ...stretch.map((edge): Shape => {
-      const { attributes } = line('edge', [edge, edge], 0);
-      return { tag: 'line', attributes: { ...attributes, class: `edge ${style}`, y2: String(rowHeight(row)) } };
+  const about = outage.recurrence?.isApproximate === true ? ' about' : '';
+  const height = rowHeight(row);
+  const edges = stretches.flat().filter((minute) => minute > 0 && minute < minutesOfDay);
+  return [
+    ...stretches.map((stretch) => rect('block', stretch, 0, height)),
+    ...edges.map((minute): Shape => {
+      const { attributes } = line(`edge${about}`, [minute, minute], 0);
+      return { tag: 'line', attributes: { ...attributes, y2: String(height) } };
     }),
-  ]);
+  ];
 }

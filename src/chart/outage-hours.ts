@@ -53,7 +53,9 @@ function toUnsure(begins: Edge | undefined, ends: Edge | undefined): readonly St
   if (begins === undefined) return ends === undefined ? [] : [[ends.first - openMinutes, ends.last]];
   if (ends === undefined) return [[begins.first, begins.last + openMinutes]];
   // Sources that disagree so much that one's end lies before another's beginning leave no moment sure.
-  if (ends.first < begins.last) return [[begins.first, ends.last]];
+  if (ends.first < begins.last) {
+    return [[Math.min(begins.first, ends.first), Math.max(begins.last, ends.last)]];
+  }
   const stretches: readonly Stretch[] = [
     [begins.first, begins.last],
     [ends.first, ends.last],

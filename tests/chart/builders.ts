@@ -12,6 +12,7 @@ import type { LocalMoment } from '../../src/domain/edtf-date.ts';
 import { parseEdtf } from '../../src/domain/parse-edtf.ts';
 import type { Place } from '../../src/domain/place.ts';
 import type { Quote } from '../../src/domain/quote.ts';
+import type { Source } from '../../src/domain/source.ts';
 
 const names = (name: string) => ({ kk: name, ru: name, en: name });
 
@@ -93,7 +94,12 @@ interface StatementDraft extends Partial<Pick<Statement, 'explanations' | 'parti
   readonly date: string;
 }
 
-export function statement({ id, date, explanations = ['technical-fault'], participants = [] }: StatementDraft): Statement {
+export function statement({
+  id,
+  date,
+  explanations = ['technical-fault'],
+  participants = [],
+}: StatementDraft): Statement {
   return {
     ...core(id ?? `statement-${date}`, date),
     kind: 'statement',
@@ -102,6 +108,21 @@ export function statement({ id, date, explanations = ['technical-fault'], partic
     participants,
   };
 }
+
+const newspaper: Source = {
+  id: 'newspaper',
+  publisher: 'Newspaper',
+  owner: 'newspaper',
+  language: 'en',
+  title: undefined,
+  date: undefined,
+  url: undefined,
+  copy: 'original',
+  originalPublisher: undefined,
+  archivedUrl: undefined,
+  capture: undefined,
+  unknown: [],
+};
 
 /** The statement with a quote of each speaker, in the speaker's own words unless `voice` says otherwise. */
 export function withQuotes(of: Statement, speakers: readonly Actor[], voice: Quote['voice'] = 'direct'): Statement {
@@ -117,19 +138,7 @@ export function withQuotes(of: Statement, speakers: readonly Actor[], voice: Quo
       exact: speaker.id,
       prefix: undefined,
       suffix: undefined,
-      source: {
-        id: 'newspaper',
-        publisher: undefined,
-        originalPublisher: undefined,
-        owner: undefined,
-        language: 'en',
-        title: undefined,
-        date: undefined,
-        url: undefined,
-        archivedUrl: undefined,
-        copy: 'original',
-        unknown: [],
-      } as unknown as Quote['source'],
+      source: newspaper,
       translations: [],
       verified: undefined,
     })),

@@ -24,6 +24,7 @@ export interface GridWords {
     readonly sentenceOfBeginnings: string;
     /** `{weekdays}`, `{count}`. */
     readonly weekdaySentence: string;
+    readonly weekdayEmpty: string;
     readonly empty: string;
     /** After "of". */
     readonly ofOutages: CountedWord;
@@ -80,7 +81,7 @@ export interface GridWords {
   readonly reasons: {
     readonly title: string;
     readonly summary: string;
-    /** `{statements}`, `{bodies}`, `{from}`, `{to}`, `{most}`, `{times}`. */
+    /** `{statements}`, `{bodies}`, `{years}`, `{most}`, `{times}`. */
     readonly sentence: string;
     readonly empty: string;
     readonly statements: CountedWord;

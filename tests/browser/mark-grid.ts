@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core';
 import { siteFile } from '../../src/domain/address.ts';
-import { inContext, type OpenSite } from './site.ts';
+import type { OpenSite } from './site.ts';
 
 /** Opens a page with a grid in English, once its island has started. */
-export async function onGrid(site: OpenSite, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  await inContext(site, {}, [siteFile('en', path)], async (page, file) => {
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.at(file));
-    await page.locator('mark-grid .toolbar').first().waitFor();
-    await work(page);
-  });
+export async function openGrid(site: OpenSite, path: string): Promise<Page> {
+  const page = await site.browser.newPage({ reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  await page.goto(site.at(siteFile('en', path)));
+  await page.locator('mark-grid .toolbar').first().waitFor();
+  return page;
 }
 
 export interface Focused {

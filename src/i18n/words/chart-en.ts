@@ -18,6 +18,7 @@ export const chartEn: GridWords = {
     sentence: 'Of {outages} in the archive, {timed}.',
     sentenceOfBeginnings: 'The beginning of {known} is known: {evening} between 18:00 and midnight.',
     weekdaySentence: 'Most beginnings by day of the week: {weekdays} – {count}. A recurrence belongs to no day.',
+    weekdayEmpty: 'No disruption has a known day and hour of its beginning.',
     empty: 'The archive holds no disruption with a known hour.',
     ofOutages: { one: 'disruption', other: 'disruptions' },
     timed: { one: 'has a known hour', other: 'have a known hour' },
@@ -77,7 +78,7 @@ export const chartEn: GridWords = {
     title: 'Explanations: what was given as the reason, and when',
     summary: 'Which reasons officials, operators and others gave for disruptions and blocking, by body and month.',
     sentence:
-      'The archive holds {statements} that gave a reason, by {bodies}, from {from} to {to}. Most often: {most} ({times}).',
+      'The archive holds {statements} that gave a reason, by {bodies}, in {years}. Most often: {most} ({times}).',
     empty: 'The archive holds no statement that gave a reason.',
     statements: { one: 'statement', other: 'statements' },
     bodies: { one: 'body or company', other: 'bodies and companies' },

@@ -19,6 +19,7 @@ export const chartRu: GridWords = {
     sentenceOfBeginnings: 'Начало известно у {known}: {evening} между 18:00 и полуночью.',
     weekdaySentence:
       'Больше всего начал по дням недели: {weekdays} – {count}. Повторявшийся сбой не относится ни к одному дню.',
+    weekdayEmpty: 'Нет сбоя, день и час начала которого известны.',
     empty: 'В архиве нет сбоя, час которого был бы известен.',
     ofOutages: { one: 'сбоя', few: 'сбоев', many: 'сбоев', other: 'сбоя' },
     timed: { one: 'сбоя', few: 'сбоев', many: 'сбоев', other: 'сбоя' },
@@ -77,7 +78,7 @@ export const chartRu: GridWords = {
   reasons: {
     title: 'Объяснения: что и когда называли причиной',
     summary: 'Какие причины сбоев и блокировок называли чиновники, операторы и другие, по ведомствам и месяцам.',
-    sentence: 'В архиве {statements}, где названа причина: {bodies}, {from}–{to} годы. Чаще всего: {most} ({times}).',
+    sentence: 'В архиве {statements}, где названа причина: {bodies}, годы: {years}. Чаще всего: {most} ({times}).',
     empty: 'В архиве нет заявления, где была бы названа причина.',
     statements: { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' },
     bodies: {

@@ -106,7 +106,7 @@ export function createReasons(entries: readonly Entry[]): readonly Reason[] {
   return entries
     .filter(isStatement)
     .filter(({ explanations }) => explanations.length > 0)
-    .flatMap((statement) => {
+    .flatMap((statement): Reason[] => {
       const speakers = toSpeakers(statement);
       const bodies = toBodies(statement);
       const shared = { statement, relations: toOwnRelations(statement) };

@@ -43,7 +43,7 @@ export const chartEn: GridWords = {
       gap: 'access cut, by every source',
       unsure: 'perhaps cut: sources differ, or nobody gave the hour',
       about: 'hour given roughly',
-      open: 'open: this end is unknown, or lies beyond midnight',
+      open: 'open: this end is unknown (there is no line beyond it), or lies past midnight',
       block: 'repeated, “every evening”: one block over its whole span, counted once',
     },
     rate: {

@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 export const islandNames = [
   'timeline-chart',
   'chart-download',
+  'mark-grid',
   'quote-search',
   'search-worker',
   'search-nearest',

@@ -39,6 +39,20 @@ export type Extent = (typeof extents)[number];
 export const evidenceKinds = ['users', 'media', 'measurement', 'official'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/**
+ * What an event was. `election`: people voted, in a referendum too; `protest`: people came together in public to
+ * oppose or demand something; `livestream`: somebody spoke live on the internet.
+ */
+export const eventTypes = ['livestream', 'protest', 'election', 'other'] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** The types of events that are looked at beside outages. */
+export type MarkedEventType = Exclude<EventType, 'other'>;
+
+export function isMarkedEventType(type: EventType | undefined): type is MarkedEventType {
+  return type !== undefined && type !== 'other';
+}
+
 export const statusSteps = ['filed', 'ruled', 'appealed', 'upheld', 'overturned', 'in-force', 'annulled'] as const;
 export type StatusStep = (typeof statusSteps)[number];
 
@@ -159,6 +173,8 @@ export interface Measure extends EntryCore {
 
 export interface Event extends EntryCore {
   readonly kind: 'event';
+  /** Absent where nobody has said. */
+  readonly eventType: EventType | undefined;
 }
 
 export type Entry = Statement | Ruling | Outage | Measure | Event;

@@ -15,6 +15,7 @@ import type { Voice } from '../domain/quote.ts';
 import type { Direction, RelationKind } from '../domain/relation.ts';
 import type { ServiceType } from '../domain/service.ts';
 import type { Copy } from '../domain/source.ts';
+import type { GridWords } from './chart-words.ts';
 import type { CountedWord } from './plural.ts';
 import type { TimelineChartWords } from './timeline-chart-words.ts';
 import type { SearchHelpWords, SearchWords } from './search-words.ts';
@@ -180,6 +181,7 @@ export interface Words {
   readonly thread: { readonly missing: string; readonly order: string; readonly entries: string };
   readonly quotesPage: { readonly title: string; readonly summary: string; readonly years: string };
   readonly chart: TimelineChartWords;
+  readonly grids: GridWords;
   readonly search: SearchWords;
   readonly searchHelp: SearchHelpWords;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };

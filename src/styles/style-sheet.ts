@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
+import grid from './grid.css?raw';
 import line from './line.css?raw';
 import site from './site.css?raw';
 
@@ -15,12 +16,23 @@ function minify(css: string): string {
 
 const plain = minify(site);
 const withLine = minify(site + line);
+const withGrid = minify(site + line + grid);
 
 /**
  * The style sheet for pages from which `root` leads to the root of the site
- * (".", ".." or "../.."); `draws` is true for a page with the line, the chart or the search.
+ * (".", ".." or "../.."); `draws` is true for a page with the line, the chart or the search, `hasGrid` for one with
+ * a grid of hours or months.
  */
-export function createStyleSheet({ root, draws }: { readonly root: string; readonly draws: boolean }): StyleSheet {
-  const text = (draws ? withLine : plain).replaceAll('ROOT', root);
+export function createStyleSheet({
+  root,
+  draws,
+  hasGrid = false,
+}: {
+  readonly root: string;
+  readonly draws: boolean;
+  readonly hasGrid?: boolean;
+}): StyleSheet {
+  const parts = hasGrid ? withGrid : draws ? withLine : plain;
+  const text = parts.replaceAll('ROOT', root);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

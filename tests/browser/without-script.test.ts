@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartPath, searchPath, siteFile } from '../../src/domain/address.ts';
+import { chartPath, eveningsPath, reasonsPath, searchPath, siteFile } from '../../src/domain/address.ts';
 import { languages } from '../../src/domain/language.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive, readPage } from '../site/built-site.ts';
@@ -25,9 +25,9 @@ async function readMain(page: Page, file: string): Promise<string> {
 
 const withScript = templates.filter((file) => findAll(readPage(file).root, 'script').length > 0);
 
-test('only the chart and the search have a script', () => {
+test('only the charts and the search have a script', () => {
   const paths = new Set(withScript.map((file) => file.slice(file.indexOf('/') + 1)));
-  expect([...paths].sort()).toEqual([chartPath, searchPath]);
+  expect([...paths].sort()).toEqual([chartPath, eveningsPath, reasonsPath, searchPath]);
 });
 
 test('with and without JavaScript a page that has a script says the same', async () => {

@@ -45,6 +45,8 @@ test.each([
   ['a thread in Kazakh', 'kk/t/example-story.html', 'thread.kk.html'],
   ['a person in English', 'en/a/first-example.html', 'actor.en.html'],
   ['the home page in Kazakh', 'kk/index.html', 'home.kk.html'],
+  ['the hours of outages in English', 'en/evenings.html', 'evenings.en.html'],
+  ['the reasons that were given in Kazakh', 'kk/reasons.html', 'reasons.kk.html'],
 ])('%s reads as it did', (_what, file, golden) => {
   expectGolden(golden, formatMain(file));
 });

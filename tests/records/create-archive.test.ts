@@ -126,3 +126,12 @@ test('the archive is as of the newest day that it names; a month names none', ()
   expect(createFrom(createWorld({ vlast: change(draftOf('vlast'), { date: '2020-07' }) })).asOf).toBe('2018-04-01');
   expect(createFrom(createWorld({ vlast: change(draftOf('vlast'), { date: '2019-01-02' }) })).asOf).toBe('2019-01-02');
 });
+
+test('an event carries what it was, or nothing where nobody has said', () => {
+  const typeOf = ({ entryById }: Archive) => {
+    const entry = entryById.get('livestream-2018');
+    return entry?.kind === 'event' ? entry.eventType : 'no event';
+  };
+  expect(typeOf(archive)).toBeUndefined();
+  expect(typeOf(createFrom(createWorld({ event: change(event, { eventType: 'livestream' }) })))).toBe('livestream');
+});

@@ -1,5 +1,6 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
+import { chartEn } from './chart-en.ts';
 
 export const en: Words = {
   languageName: 'English',
@@ -268,6 +269,7 @@ export const en: Words = {
   thread: { missing: 'What is missing', order: 'In reading order', entries: 'Entries of the thread' },
   quotesPage: { title: 'All quotes', summary: 'Every quote of the archive, by the year of its entry.', years: 'Years' },
   chart: timelineChartWords.en,
+  grids: chartEn,
   search: {
     title: 'Find a quote',
     summary:

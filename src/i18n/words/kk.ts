@@ -1,5 +1,6 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
+import { chartKk } from './chart-kk.ts';
 
 export const kk: Words = {
   languageName: 'Қазақша',
@@ -266,6 +267,7 @@ export const kk: Words = {
     years: 'Жылдар',
   },
   chart: timelineChartWords.kk,
+  grids: chartKk,
   search: {
     title: 'Дәйексөз іздеу',
     summary:

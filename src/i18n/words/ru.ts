@@ -1,5 +1,6 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
 import type { Words } from '../words.ts';
+import { chartRu } from './chart-ru.ts';
 
 export const ru: Words = {
   languageName: 'Русский',
@@ -268,6 +269,7 @@ export const ru: Words = {
   thread: { missing: 'Чего не хватает', order: 'В порядке чтения', entries: 'Записи сюжета' },
   quotesPage: { title: 'Все цитаты', summary: 'Все цитаты архива по году записи.', years: 'Годы' },
   chart: timelineChartWords.ru,
+  grids: chartRu,
   search: {
     title: 'Найти цитату',
     summary: 'Поиск по словам чиновников, судов и свидетелей и по записям архива – на казахском, русском и английском.',

@@ -94,7 +94,7 @@ export function createEntryToFill(
   return { file, entry: toKind(core, data, resolver), quotes, relations };
 }
 
-type Core = Omit<Extract<Entry, { kind: 'event' }>, 'kind'>;
+type Core = Omit<Extract<Entry, { kind: 'event' }>, 'kind' | 'eventType'>;
 
 function toKind(core: Core, data: EntryData, resolver: Resolver): Entry {
   const { toActor, toSource, toDate } = resolver;
@@ -126,7 +126,7 @@ function toKind(core: Core, data: EntryData, resolver: Resolver): Entry {
         powers: toLocalText(data.powers),
       };
     case 'event':
-      return { kind: data.kind, ...core };
+      return { kind: data.kind, ...core, eventType: data.eventType };
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   commonKnowable,
   confidences,
+  eventTypes,
   evidenceKinds,
   explanations,
   extents,
@@ -141,7 +142,13 @@ export const measureSchema = z.strictObject({
   unknown: unknownOf('measure'),
 });
 
-export const eventSchema = z.strictObject({ kind: z.literal('event'), ...core, unknown: unknownOf('event') });
+export const eventSchema = z.strictObject({
+  kind: z.literal('event'),
+  /** livestream, protest, election (a referendum too) or other; the first three are marked beside outages. */
+  eventType: z.enum(eventTypes).optional(),
+  ...core,
+  unknown: unknownOf('event'),
+});
 
 export const entrySchema = z.discriminatedUnion('kind', [
   statementSchema,

@@ -83,6 +83,12 @@ test('a source described in place is judged as a source', () => {
   ]);
 });
 
+test('what an event was is one of a closed list', () => {
+  expect(refusalsOfDraft(change(event, { eventType: 'protset' }))).toEqual([
+    `${path}:19:12 fields eventType holds "protset", but it is one of "livestream", "protest", "election", "other". Did you mean "protest"?`,
+  ]);
+});
+
 test('a field of another kind is no field of this one', () => {
   expect(refusalsOfDraft(change(event, { court: 'yesil-court' }))).toEqual([
     `${path}:19:1 fields "court" is not a field of this file. It belongs to another kind of entry, or to another level. Move or remove it.`,

@@ -36,7 +36,7 @@ export function answers(changes: { readonly [field in keyof Draft]?: string | un
     author: 'Айгүл',
     ...changes,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined)) as Draft;
+  return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
 }
 
 /** What is wrong with the answers: `field code`, one after the other. */

@@ -4,7 +4,14 @@ import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 
 /** The islands by the name of their file in `src/browser/`; a page names those it uses. */
-export const islandNames = ['timeline-chart', 'quote-search', 'search-worker', 'search-nearest'] as const;
+export const islandNames = [
+  'timeline-chart',
+  'quote-search',
+  'search-worker',
+  'search-nearest',
+  'contribute-form',
+  'contribute-rules',
+] as const;
 export type IslandName = (typeof islandNames)[number];
 
 const folder = '_islands';

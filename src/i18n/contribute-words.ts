@@ -123,6 +123,9 @@ export interface IssueWords {
 export interface ContributeWords {
   readonly title: string;
   readonly summary: string;
+  /** Title and description of the page of criteria, safety, review and corrections. */
+  readonly guide: string;
+  readonly guideSummary: string;
   readonly correct: string;
   readonly translate: string;
   readonly questions: { readonly [name in FieldName]: QuestionWords };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
+import form from './form.css?raw';
 import line from './line.css?raw';
 import site from './site.css?raw';
 
@@ -15,12 +16,20 @@ function minify(css: string): string {
 
 const plain = minify(site);
 const withLine = minify(site + line);
+const withForm = minify(site + form);
 
-/**
- * The style sheet for pages from which `root` leads to the root of the site
- * (".", ".." or "../.."); `draws` is true for a page with the line, the chart or the search.
- */
-export function createStyleSheet({ root, draws }: { readonly root: string; readonly draws: boolean }): StyleSheet {
-  const text = (draws ? withLine : plain).replaceAll('ROOT', root);
+/** What a page does beyond being read: `draws` for the line, the chart or the search, `fills` for the entry form. */
+export interface PageUse {
+  readonly draws?: boolean;
+  readonly fills?: boolean;
+}
+
+/** The style sheet for pages from which `root` leads to the root of the site (".", ".." or "../.."). */
+export function createStyleSheet({
+  root,
+  draws = false,
+  fills = false,
+}: PageUse & { readonly root: string }): StyleSheet {
+  const text = (fills ? withForm : draws ? withLine : plain).replaceAll('ROOT', root);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

@@ -3,6 +3,9 @@ import type { ContributeWords } from '../contribute-words.ts';
 export const en: ContributeWords = {
   title: 'Add an entry',
   summary: 'If you have a fact and a link, there are four ways to add an entry. No account is needed.',
+  guide: 'What belongs in the archive: criteria, safety, corrections',
+  guideSummary:
+    'What belongs and what does not, how contributors stay safe, how an entry is reviewed, how it is corrected, and when it is removed.',
   correct: 'Suggest a correction',
   translate: 'Translate this',
   questions: {

@@ -16,6 +16,7 @@ import { textFitsItsLanguage } from '../records/checks/text-fits-its-language.ts
 import { textIsShort } from '../records/checks/text-is-short.ts';
 import type { FieldPath, FieldPlaces } from '../records/field-places.ts';
 import { createRecordIndex } from '../records/record-index.ts';
+import type { RecordIndex } from '../records/record-index.ts';
 import type { EntryFile, RecordFile } from '../records/records.ts';
 import { entrySchema } from '../records/schemas/entry-schema.ts';
 import { toYear } from '../domain/edtf-date.ts';
@@ -42,7 +43,6 @@ const checks: readonly Check[] = [
   clockTimeFitsDate,
   quoteFitsItsLanguage,
   quoteHasNoEllipsis,
-  privateDataIsAbsent,
   textFitsItsLanguage,
   textIsShort,
   spellingBelongsToOne,
@@ -137,6 +137,23 @@ function toNewRecords({ actor, service }: NamedAnswers): RecordFile[] {
   ];
 }
 
+/** Answers in words of the contributor or of a source, which can give somebody away. */
+const inWords: readonly FieldName[] = [
+  ...(['title', 'summary', 'role', 'occasion', 'outcome', 'basis', 'document', 'powers'] as const),
+  ...(['sourceTitle', 'sourcePublisher', 'quote', 'body', 'author'] as const),
+];
+
+/** Every answer that holds what looks like private data; the check of the archive names only the file. */
+function findPrivateData({ draft, id }: ResolvedDraft, index: RecordIndex, today: string): DraftProblem[] {
+  return inWords.flatMap((field): DraftProblem[] => {
+    const data = { [field]: draft[field] } as unknown as EntryFile['data'];
+    const body = { blocks: [], text: '', line: 1, quotes: [], entries: [], links: [], headings: [] };
+    const file: EntryFile = { room: 'entry', id, path: 'draft', year: '', data, places: nowhere, body };
+    const found = privateDataIsAbsent.check({ ...index, entries: [file] }, today);
+    return found.length === 0 ? [] : [{ field, code: 'private-data-is-absent', values: {} }];
+  });
+}
+
 /** What the schema and the checks of the archive find wrong with the record, led back to the answers. */
 export function checkRecord(
   { fields, resolved, named }: { fields: PlainFields; resolved: ResolvedDraft; named: NamedAnswers },
@@ -167,11 +184,12 @@ export function checkRecord(
     },
   };
   const index = createRecordIndex([...toRecords(known), ...toNewRecords(named), file]);
-  return checks
+  const found = checks
     .flatMap(({ check }) => check(index, today))
     .map(({ rule, path, line }) => {
       const way = path === file.path ? ways.wayOf(line) : undefined;
       const field = path === file.path ? (way === undefined ? 'body' : toFieldName(way)) : 'newActorKk';
       return { field, code: toCode(rule), values: {} };
     });
+  return [...found, ...findPrivateData(resolved, index, today)];
 }

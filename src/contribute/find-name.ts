@@ -67,8 +67,12 @@ function toDistance(spelling: string, letters: string): number | undefined {
   return letters.length > 2 && folded.includes(letters) ? 2 : undefined;
 }
 
+/** The best distance of the spellings; of two alike the shorter name is the likelier one. */
 function closest(spellings: readonly string[], letters: string): number | undefined {
-  const distances = spellings.flatMap((spelling) => toDistance(spelling, letters) ?? []);
+  const distances = spellings.flatMap((spelling) => {
+    const distance = toDistance(spelling, letters);
+    return distance === undefined ? [] : [distance + Math.min(spelling.length, 999) / 1_000];
+  });
   return distances.length === 0 ? undefined : Math.min(...distances);
 }
 

@@ -3,23 +3,7 @@ import type { FieldName } from './fields.ts';
 import { judgeDraft } from './judge-draft.ts';
 import type { JudgeOptions } from './judge-draft.ts';
 import type { Known } from './known.ts';
-
-/** Answers that are right with any others: they stand in for those that are not given yet. */
-const standIns: Draft = {
-  kind: 'event',
-  language: 'kk',
-  date: '2000',
-  title: '0',
-  summary: '0',
-  actors: '?',
-  type: 'unknown',
-  extent: 'unknown',
-  evidence: 'users',
-  source: '?',
-  sourceTitle: '0',
-  sourcePublisher: '0',
-  author: '0',
-};
+import { standIns } from './stand-ins.ts';
 
 /** What is wrong with one answer of an unfinished draft, as far as it can be told by now. */
 export function judgeAnswer(

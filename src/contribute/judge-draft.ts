@@ -7,12 +7,14 @@ import { checkAnswers } from './check-answers.ts';
 import { checkRecord } from './check-record.ts';
 import type { Draft, DraftFile, DraftProblem } from './draft.ts';
 import { fieldNames, isEntryKind } from './fields.ts';
+import type { EntryKind } from '../domain/entry.ts';
 import { findDuplicate } from './find-duplicate.ts';
 import type { Known } from './known.ts';
 import { nameAnswers } from './name-answers.ts';
 import type { NamedAnswers } from './name-answers.ts';
 import { normalizeDraft, toParagraphs } from './normalize-draft.ts';
 import { toFreeId, toSlug } from './slug.ts';
+import { repairDraft } from './stand-ins.ts';
 import { sourceAnswer } from './source-answers.ts';
 import { quoteId, toEntryFields } from './to-entry-fields.ts';
 import type { ResolvedDraft } from './to-entry-fields.ts';
@@ -33,8 +35,6 @@ export interface JudgeOptions {
 export interface Judgement {
   readonly problems: readonly DraftProblem[];
   readonly files: readonly DraftFile[];
-  /** Id of the entry; absent while its date or its title is not there. */
-  readonly id: string | undefined;
 }
 
 const mostSigns = 1_000;
@@ -93,6 +93,46 @@ function inOrder(problems: readonly DraftProblem[]): DraftProblem[] {
   return fieldNames.flatMap((field) => first.get(field) ?? []);
 }
 
+interface Resolving {
+  readonly problems: readonly DraftProblem[];
+  readonly named: NamedAnswers;
+  /** Absent when one of the problems stands in its way. */
+  readonly resolved: ResolvedDraft | undefined;
+}
+
+/** Judges each answer by itself, and finds what the answers name. */
+function resolve(draft: Draft, kind: EntryKind, known: Known): Resolving {
+  const named = nameAnswers(draft, kind, known);
+  const source = draft.source === undefined ? undefined : sourceAnswer(draft, known);
+  const date = toDate(draft.date);
+  const hasNoBeginning = draft.date !== undefined && date === undefined;
+  const problems: DraftProblem[] = [
+    ...checkAnswers(draft, kind),
+    ...named.problems,
+    ...(source !== undefined && 'code' in source ? [source] : []),
+    ...(hasNoBeginning ? [{ field: 'date', code: 'date', values: { value: draft.date } } as const] : []),
+  ];
+  if (date === undefined || source === undefined || 'code' in source) return { problems, named, resolved: undefined };
+  return { problems, named, resolved: { draft, kind, date, id: createId(draft, known), ids: named.ids, source } };
+}
+
+function checkResolved({ named, resolved }: Resolving, known: Known, today: string): DraftProblem[] {
+  if (resolved === undefined) return [];
+  return checkRecord({ fields: toEntryFields(resolved), resolved, named }, known, today);
+}
+
+/** What the checks find wrong with the other answers, while some are wrong by themselves. */
+function checkTheRest(
+  draft: Draft,
+  kind: EntryKind,
+  { known, today, problems }: { known: Known; today: string; problems: readonly DraftProblem[] },
+): DraftProblem[] {
+  const wrong = new Set(problems.map(({ field }) => field));
+  if (wrong.has('language')) return [];
+  const rest = resolve(normalizeDraft(repairDraft(draft, wrong)), kind, known);
+  return rest.problems.length > 0 ? [] : checkResolved(rest, known, today);
+}
+
 /**
  * Judges the answers by the rules of the archive and turns them into files.
  * What it accepts passes the gate and all checks together with the records that
@@ -101,27 +141,20 @@ function inOrder(problems: readonly DraftProblem[]): DraftProblem[] {
 export function judgeDraft(answers: Draft, known: Known, { today, comments = {} }: JudgeOptions): Judgement {
   const draft = normalizeDraft(answers);
   const { kind } = draft;
+  const refuse = (problems: readonly DraftProblem[]): Judgement => ({ problems: inOrder(problems), files: [] });
   if (!isEntryKind(kind)) {
     const code = kind === undefined ? 'missing' : 'not-a-choice';
-    return { problems: [{ field: 'kind', code, values: { value: kind ?? '' } }], files: [], id: undefined };
+    return refuse([{ field: 'kind', code, values: { value: kind ?? '' } }]);
   }
-  const ofAnswers = checkAnswers(draft, kind);
-  const named = nameAnswers(draft, kind, known);
-  const source = draft.source === undefined ? undefined : sourceAnswer(draft, known);
-  const problems = [...ofAnswers, ...named.problems, ...(source !== undefined && 'code' in source ? [source] : [])];
-  const date = toDate(draft.date);
-  if (draft.date !== undefined && date === undefined)
-    problems.push({ field: 'date', code: 'date', values: { value: draft.date } });
-  if (date === undefined || source === undefined || 'code' in source) {
-    return { problems: inOrder(problems), files: [], id: undefined };
+  const resolving = resolve(draft, kind, known);
+  const { problems, named, resolved } = resolving;
+  if (problems.length > 0 || resolved === undefined) {
+    return refuse([...problems, ...checkTheRest(draft, kind, { known, today, problems })]);
   }
-  const resolved: ResolvedDraft = { draft, kind, date, id: createId(draft, known), ids: named.ids, source };
   const duplicate = findDuplicate(resolved, known);
-  problems.push(
-    ...checkRecord({ fields: toEntryFields(resolved), resolved, named }, known, today),
-    ...(duplicate === undefined ? [] : [duplicate]),
-  );
+  const ofRecord = [...checkResolved(resolving, known, today), ...(duplicate === undefined ? [] : [duplicate])];
+  if (ofRecord.length > 0) return refuse(ofRecord);
   const files = writeFiles(resolved, named, comments[draft.language ?? ''] ?? {});
-  if (problems.length === 0) problems.push(...files.flatMap(checkText));
-  return { problems: inOrder(problems), files: problems.length === 0 ? files : [], id: resolved.id };
+  const ofText = files.flatMap(checkText);
+  return ofText.length > 0 ? refuse(ofText) : { problems: [], files };
 }

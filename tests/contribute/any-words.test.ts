@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../src/domain/body.ts';
 import { judgeDraft } from '../../src/contribute/judge-draft.ts';
 import { normalizeDraft, toParagraphs } from '../../src/contribute/normalize-draft.ts';
-import { answers, known, readWith, soundProblems, today } from './world.ts';
+import { answers, idOf, known, readWith, soundProblems, today } from './world.ts';
 
 /** What means something to Markdown, MDX, YAML or a template, whole or in pieces. */
 const signs = [
@@ -152,7 +152,8 @@ test('whatever is answered, what is accepted passes the gate and the checks, and
   let accepted = 0;
   const run = (changes: Readonly<Record<string, string>>): void => {
     const draft = answers(changes);
-    const { files, problems, id = '' } = judgeDraft(draft, known, { today });
+    const { files, problems } = judgeDraft(draft, known, { today });
+    const id = idOf(files);
     expect(files.length > 0).toBe(problems.length === 0);
     if (files.length === 0) return;
     accepted += 1;

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { toPlainText } from '../../src/domain/body.ts';
 import { judgeDraft } from '../../src/contribute/judge-draft.ts';
 import type { KnownEntry } from '../../src/contribute/known.ts';
-import { answers, known, problemsOf, readWith, soundProblems, today } from './world.ts';
+import { answers, idOf, known, problemsOf, readWith, soundProblems, today } from './world.ts';
 
 test('a draft in which nothing is wrong becomes a file that passes the gate and every check', () => {
-  const { problems, files, id } = judgeDraft(answers(), known, { today });
+  const { problems, files } = judgeDraft(answers(), known, { today });
+  const id = idOf(files);
   expect(problems).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual([
     'content/entries/2018/direktor-nazval-sboi-tekhnicheskim-2018-05-10.mdx',
   ]);
   const reading = readWith(files);
   expect(soundProblems(reading)).toEqual([]);
-  const entry = reading.archive?.entryById.get(id ?? '');
+  const entry = reading.archive?.entryById.get(id);
   expect(entry?.quotes[0]?.exact).toBe('Это чисто технический сбой, его уже устраняют');
   expect(entry?.quotes[0]?.speaker?.id).toBe('director');
   expect(entry?.sources[0]?.url).toBe('https://example.org/a/17.html');
@@ -47,6 +48,7 @@ describe('each fault is named at its answer', () => {
     ['a Latin letter in a Cyrillic word', { summary: 'Директор cказал.' }, ['summary mixed-alphabets']],
     ['a letter that cannot be seen', { title: 'Дирек\u200bтор' }, ['title characters']],
     ['a phone number', { body: 'Звоните: +7 701 123 45 67' }, ['body private-data-is-absent']],
+    ['a phone number elsewhere', { author: '87011234567' }, ['author private-data-is-absent']],
     ['nobody who spoke', { actors: undefined }, ['actors missing']],
     ['somebody unknown', { actors: 'Пётр Неизвестный' }, ['actors unknown-name']],
     ['the same speaker twice', { actors: 'Ержан Биржанов\ndirector' }, ['actors list-names-each-once']],

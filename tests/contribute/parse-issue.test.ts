@@ -50,10 +50,9 @@ test('an issue with ten faults is told of each, and becomes an entry when they a
     'places unknown-name',
     'source address',
     'sourceDate date',
+    'body private-data-is-absent',
     'author missing',
   ]);
-  // What cannot be judged without a date and a source is told as soon as these are there.
-  expect(problemsOf(read({ body: faults.body }))).toEqual(['body private-data-is-absent']);
   const { files } = judgeDraft(read({}), known, { today });
   expect(soundProblems(readWith(files))).toEqual([]);
 });

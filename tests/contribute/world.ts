@@ -53,3 +53,8 @@ export function readWith(files: readonly DraftFile[]): Reading {
 export function soundProblems({ problems }: Reading): string[] {
   return problems.filter(({ rule }) => rule !== 'translations-are-complete').map(formatProblem);
 }
+
+/** Id of the entry among the files of a draft. */
+export function idOf([entry]: readonly DraftFile[]): string {
+  return entry?.path.split('/').at(-1)?.replace('.mdx', '') ?? '';
+}

@@ -41,10 +41,7 @@ async function answer(page: Page, name: string, value: string): Promise<void> {
   if (name === 'kind' || field?.type === 'choices') {
     await page.locator(`[name="${name}"][value="${value}"]`).check();
   } else if (field?.type === 'choice') await control.selectOption(value);
-  else {
-    await control.fill(value);
-    await control.blur();
-  }
+  else await control.fill(value);
 }
 
 async function answerAll(page: Page, answers: Draft): Promise<void> {
@@ -66,24 +63,23 @@ describe.concurrent.each(languages)('a newcomer who writes in %s', (language) =>
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('kind');
 
     await answerAll(page, sound);
-    for (const [name, value] of faults) {
-      await answer(page, name, value);
-      await expect.poll(() => errorOf(page, name).textContent(), { timeout: 5_000 }).not.toBe('');
-    }
-    expect(await page.locator('.wrong').count()).toBe(faults.length);
+    for (const [name, value] of faults) await answer(page, name, value);
+    await page.locator('button.check').focus();
+    await expect.poll(() => page.locator('.wrong .error:not(:empty)').count(), { timeout: 10_000 }).toBe(faults.length);
     await check(page);
-    await expect.poll(() => page.locator('[data-summary] a').count()).toBeGreaterThan(faults.length - 2);
+    await expect.poll(() => page.locator('[data-summary] a').count()).toBe(faults.length);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(faults[0]?.[0]);
+    const [[first, value] = ['', '']] = faults;
+    expect([problems.date.replace('{value}', value), problems['date-not-in-future']]).toContain(
+      await errorOf(page, first).textContent(),
+    );
     for (const [name] of faults) await answer(page, name, sound[name as keyof Draft] ?? '');
-    await expect.poll(() => page.locator('.wrong').count()).toBe(0);
-
     await check(page);
     await page.locator('[data-sound]:not([hidden])').waitFor();
     expect(await page.locator('[data-sound] h3').textContent()).toBe(sound.title);
     const words = await page.locator('[data-sound] .prose').innerText();
     for (const paragraph of (sound.body ?? '').split('\n\n')) expect(words).toContain(paragraph);
     expect(complaints).toEqual([]);
-    expect(Object.keys(problems).length).toBeGreaterThan(20);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -106,7 +102,7 @@ describe.concurrent.each(languages)('a newcomer who writes in %s', (language) =>
     expect(new URL(links[0] ?? '').searchParams.get('filename')).toBe(path);
     expect(new URL(links[1] ?? '').searchParams.get('title')).toBe(sound.title);
     await page.context().close();
-  }, 30_000);
+  }, 60_000);
 });
 
 test.concurrent('what is written survives a reload, in another language too, until it is deleted', async () => {

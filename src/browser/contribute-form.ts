@@ -72,6 +72,11 @@ class ContributeForm extends HTMLElement {
       this.#showKind();
       if (target instanceof HTMLElement) void this.#checkOne(target);
     });
+    // A press on a button takes the focus from a field, whose error then comes or goes and moves the button from under
+    // the pointer before it is let go.
+    form.addEventListener('mousedown', (event) => {
+      if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+    });
     this.#find('[data-delete]').addEventListener('click', () => {
       this.#deleteAll();
     });

@@ -30,7 +30,7 @@ export function createPreview(draft: Draft, page: FormPage, rules: ContributeRul
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 function createQuote(draft: Draft, { voices }: FormPage): HTMLElement {

@@ -1,23 +1,18 @@
 import { fields } from '../contribute/fields.ts';
 import type { Field, FieldName } from '../contribute/fields.ts';
 import type { IssueQuestion } from '../contribute/parse-issue.ts';
-import { languages } from '../domain/language.ts';
 import type { Language } from '../domain/language.ts';
 import { contributeWordsIn } from './contribute-words.ts';
 import { wordsIn } from './words.ts';
 
 type ChoiceWords = { readonly [value: string]: string };
 
-function namesOfLanguages(): ChoiceWords {
-  return Object.fromEntries(languages.map((language) => [language, wordsIn(language).languageName]));
-}
-
 function toWords(name: FieldName, language: Language): ChoiceWords {
   const words = wordsIn(language);
   const own = contributeWordsIn(language);
   const all: { readonly [name in FieldName]?: ChoiceWords } = {
     kind: words.kinds,
-    language: namesOfLanguages(),
+    language: own.languages,
     explanations: words.explanations,
     type: words.outageTypes,
     extent: words.extents,

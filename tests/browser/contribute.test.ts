@@ -21,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const today = new Date().toISOString().slice(0, 10);
-const content = readContentFiles(process.cwd());
 
 /** Opens the page of the form; whatever the browser complains of is gathered. */
 async function openForm(language: Language, options: object = {}): Promise<{ page: Page; complaints: string[] }> {
@@ -50,6 +49,9 @@ async function answerAll(page: Page, answers: Draft): Promise<void> {
 
 const errorOf = (page: Page, name: string) => page.locator(`[data-field="${name}"] .error`);
 const check = (page: Page) => page.locator('button.check').click();
+
+/** The files that the newcomers have downloaded. */
+const written = new Map<Language, { readonly path: string; readonly text: string }>();
 
 describe.concurrent.each(languages)('a newcomer who writes in %s', (language) => {
   const { sound, faults } = entries[language];
@@ -87,13 +89,7 @@ describe.concurrent.each(languages)('a newcomer who writes in %s', (language) =>
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     const path = `content/entries/2018/${download.suggestedFilename()}`;
-    const file = { path, bytes: new TextEncoder().encode(text), kind: 'file' } as const;
-    const reading = readRecords([...content, file], { today });
-    const own = reading.problems.filter((problem) => problem.path === path && problem.severity === 'error');
-    expect(own).toEqual([]);
-    const entry = reading.archive?.entries.find(({ id }) => path.endsWith(`/${id}.mdx`));
-    expect(entry?.texts[language]?.title).toBe(sound.title);
-    expect(entry?.quotes[0]?.exact).toBe(sound.quote);
+    written.set(language, { path, text });
 
     const repository = page.locator('[data-sound] .ways a[href^="http"]');
     const links = await repository.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -197,4 +193,19 @@ test.concurrent('axe finds nothing in a form with errors, nor in a sound one', a
   expect(await findViolations()).toEqual([]);
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
   await page.context().close();
+});
+
+test('the files of the newcomers pass every check together, and say what was written', () => {
+  const files = [...written.values()].map(({ path, text }) => {
+    return { path, bytes: new TextEncoder().encode(text), kind: 'file' } as const;
+  });
+  expect(files).toHaveLength(languages.length);
+  const { archive, problems } = readRecords([...readContentFiles(process.cwd()), ...files], { today });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.filter(({ path }) => files.some((file) => file.path === path))).toEqual([]);
+  for (const language of languages) {
+    const entry = archive?.entries.find(({ id }) => written.get(language)?.path.endsWith(`/${id}.mdx`));
+    expect(entry?.texts[language]?.title).toBe(entries[language].sound.title);
+    expect(entry?.quotes[0]?.exact).toBe(entries[language].sound.quote);
+  }
 });

@@ -7,7 +7,10 @@ import { withDescendants } from './html-tree.ts';
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:recommended', 'html-validate:document'],
-    elements: ['html5', { 'timeline-chart': { flow: true }, 'quote-search': { flow: true }, 'contribute-form': { flow: true } }],
+    elements: [
+      'html5',
+      { 'timeline-chart': { flow: true }, 'quote-search': { flow: true }, 'contribute-form': { flow: true } },
+    ],
     rules: {
       // Titles are as long as the headlines they carry.
       'long-title': 'off',

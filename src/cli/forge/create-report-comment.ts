@@ -27,10 +27,7 @@ function isProblem(value: unknown): value is ReportedProblem {
 
 /** Problems in what a check has left behind: a list, or a value that holds one. What is none is passed over. */
 export function toReportedProblems(value: unknown): readonly ReportedProblem[] {
-  const list: unknown =
-    typeof value === 'object' && value !== null && 'problems' in value
-      ? (value).problems
-      : value;
+  const list: unknown = typeof value === 'object' && value !== null && 'problems' in value ? value.problems : value;
   return Array.isArray(list) ? list.filter(isProblem) : [];
 }
 

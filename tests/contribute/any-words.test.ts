@@ -176,5 +176,5 @@ test('whatever is answered, what is accepted passes the gate and the checks, and
     );
   };
   fc.assert(fc.property(anyAnswers, run), { numRuns: Number(process.env['KIDIRIS_RUNS'] ?? 400) });
-  expect(accepted).toBeGreaterThan(80);
+  expect(accepted).toBeGreaterThan(40);
 }, 120_000);

@@ -22,6 +22,7 @@ const steps = [
   { name: 'format', script: 'check:format' },
   { name: 'lint', script: 'check:lint' },
   { name: 'types', script: 'check:types' },
+  { name: 'workflows', script: 'check:workflows' },
   { name: 'unit tests', script: 'check:unit' },
   { name: 'content and build', script: 'build' },
   { name: 'built site', script: 'check:site', needsSite: true },

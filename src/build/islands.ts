@@ -1,4 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
@@ -11,15 +13,21 @@ export const islandNames = [
   'quote-search',
   'search-worker',
   'search-nearest',
+  'contribute-form',
+  'contribute-rules',
 ] as const;
 export type IslandName = (typeof islandNames)[number];
 
 const folder = '_islands';
 
+/** The date parser without the formatter beside it, whose words and locales no island may ask for. */
+const dateParser = join(createRequire(import.meta.url).resolve('edtf'), '../../src/parser.js');
+
 async function bundle(name: IslandName): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url)),
     platform: 'browser',
+    resolve: { alias: { edtf: dateParser } },
     treeshake: { moduleSideEffects: false },
   });
   const { output } = await build.generate({

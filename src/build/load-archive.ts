@@ -1,6 +1,7 @@
 import type { Archive } from '../domain/archive.ts';
 import { formatProblem } from '../records/problem.ts';
 import type { Problem } from '../records/problem.ts';
+import type { RecordIndex } from '../records/record-index.ts';
 import { readRecords } from '../records/read-records.ts';
 import { readContentFiles } from './read-content-files.ts';
 
@@ -21,13 +22,24 @@ export class ContentError extends Error {
   }
 }
 
+/** An archive, and the records that it was made of. */
+export interface LoadedArchive {
+  readonly archive: Archive;
+  readonly records: RecordIndex;
+}
+
 /**
  * Reads `content/` below `root` into one archive. `today` (`YYYY-MM-DD`) is the
  * day after which an entry would lie in the future.
  * @throws ContentError with all problems at once.
  */
-export function loadArchive(root: string, today: string): Archive {
-  const { archive, problems } = readRecords(readContentFiles(root), { today });
+export function loadArchiveWithRecords(root: string, today: string): LoadedArchive {
+  const { archive, records, problems } = readRecords(readContentFiles(root), { today });
   if (archive === undefined) throw new ContentError(problems.filter((problem) => problem.severity === 'error'));
-  return archive;
+  return { archive, records };
+}
+
+/** The archive alone. @throws ContentError with all problems at once. */
+export function loadArchive(root: string, today: string): Archive {
+  return loadArchiveWithRecords(root, today).archive;
 }

@@ -1,13 +1,16 @@
 import process from 'node:process';
 import { type EdtfDate, toYear } from '../domain/edtf-date.ts';
-import { loadArchive } from './load-archive.ts';
+import { loadArchiveWithRecords } from './load-archive.ts';
 import { createSettings } from './settings.ts';
 
 /** The settings of this build. */
 export const settings = createSettings(process.env);
 
-/** The one archive of this build; `KIDIRIS_CONTENT` names another folder that holds a `content/`. */
-export const archive = loadArchive(process.env.KIDIRIS_CONTENT ?? process.cwd(), new Date().toISOString().slice(0, 10));
+/** The one archive of this build and its records; `KIDIRIS_CONTENT` names another folder that holds a `content/`. */
+export const { archive, records } = loadArchiveWithRecords(
+  process.env.KIDIRIS_CONTENT ?? process.cwd(),
+  new Date().toISOString().slice(0, 10),
+);
 
 /** How many of the dates fall into each year, in the order in which the years come. */
 export function countByYearOf(dates: readonly EdtfDate[]): ReadonlyMap<number, number> {

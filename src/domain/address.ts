@@ -22,6 +22,8 @@ export const searchPath: PagePath = 'search.html';
 export const searchHelpPath: PagePath = 'search-help.html';
 export const aboutPath: PagePath = 'about.html';
 export const methodPath: PagePath = 'method.html';
+export const contributePath: PagePath = 'contribute.html';
+export const contributeGuidePath: PagePath = 'contribute-guide.html';
 
 export function entryPath(id: string): PagePath {
   return `e/${id}.html`;

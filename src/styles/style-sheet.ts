@@ -1,38 +1,37 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
+import chart from './chart.css?raw';
+import fields from './fields.css?raw';
+import form from './form.css?raw';
 import grid from './grid.css?raw';
 import line from './line.css?raw';
+import search from './search.css?raw';
 import site from './site.css?raw';
 
-/** The one style sheet as it stands in a page, and its hash as the Content-Security-Policy writes it. */
-export interface StyleSheet {
+interface StyleSheet {
   readonly text: string;
+  /** SHA-256 in base64, as the Content-Security-Policy wants it. */
   readonly hash: string;
 }
 
-function minify(css: string): string {
-  return transform({ filename: 'site.css', code: Buffer.from(css), minify: true }).code.toString();
+/** What a page may add to the sheet that all have. */
+const sheets = { line, chart, fields, search, grid, form } as const;
+export type SheetName = keyof typeof sheets;
+
+const minified = new Map<string, string>();
+
+function minify(names: readonly SheetName[]): string {
+  const key = names.join(' ');
+  const known = minified.get(key);
+  if (known !== undefined) return known;
+  const css = site + names.map((name) => sheets[name]).join('');
+  const text = transform({ filename: 'kidiris.css', code: Buffer.from(css), minify: true }).code.toString();
+  minified.set(key, text);
+  return text;
 }
 
-const plain = minify(site);
-const withLine = minify(site + line);
-const withGrid = minify(site + line + grid);
-
-/**
- * The style sheet for pages from which `root` leads to the root of the site
- * (".", ".." or "../.."); `draws` is true for a page with the line, the chart or the search, `hasGrid` for one with
- * a grid of hours or months.
- */
-export function createStyleSheet({
-  root,
-  draws,
-  hasGrid = false,
-}: {
-  readonly root: string;
-  readonly draws: boolean;
-  readonly hasGrid?: boolean;
-}): StyleSheet {
-  const parts = hasGrid ? withGrid : draws ? withLine : plain;
-  const text = parts.replaceAll('ROOT', root);
+/** The style sheet for pages from which `root` leads to the root of the site (".", ".." or "../.."). */
+export function createStyleSheet(root: string, names: readonly SheetName[] = []): StyleSheet {
+  const text = minify(names).replaceAll('ROOT', root);
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
 }

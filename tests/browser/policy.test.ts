@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartPath, searchPath, siteFile } from '../../src/domain/address.ts';
+import { chartPath, contributePath, searchPath, siteFile } from '../../src/domain/address.ts';
 import { inPages, openSite, type OpenSite, templates } from './site.ts';
 
 let site: OpenSite;
@@ -32,6 +32,11 @@ async function search(page: Page): Promise<void> {
 async function useEachIsland(page: Page): Promise<void> {
   if (page.url().endsWith(searchPath)) await search(page);
   if (page.url().endsWith(chartPath)) await page.getByRole('button').first().click();
+  if (page.url().endsWith(contributePath)) {
+    const loaded = page.waitForResponse(/contribute-rules/);
+    await page.locator('[name=title]').focus();
+    await (await loaded).finished();
+  }
 }
 
 test('reading every template, searching and zooming break no rule, ask no other host and leave nothing behind', async () => {

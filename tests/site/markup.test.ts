@@ -9,7 +9,12 @@ const validator = new HtmlValidate(
     extends: ['html-validate:recommended', 'html-validate:document'],
     elements: [
       'html5',
-      { 'timeline-chart': { flow: true }, 'mark-grid': { flow: true }, 'quote-search': { flow: true } },
+      {
+        'timeline-chart': { flow: true },
+        'mark-grid': { flow: true },
+        'quote-search': { flow: true },
+        'contribute-form': { flow: true },
+      },
     ],
     rules: {
       // Titles are as long as the headlines they carry.

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { createReportComment, toReportedProblems } from './forge/create-report-comment.ts';
+
+/** What the event of a finished check says; it comes from the forge, not from the pull request. */
+interface CheckEvent {
+  readonly repository: { readonly full_name: string };
+  readonly workflow_run: {
+    readonly html_url: string;
+    readonly conclusion: string;
+    readonly head_sha: string;
+    readonly head_branch: string;
+    readonly head_repository: { readonly owner: { readonly login: string } };
+  };
+}
+
+const largestResult = 2_000_000;
+
+function readResult(path: string): unknown {
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  try {
+    return text.length > largestResult ? [] : JSON.parse(text);
+  } catch {
+    return [];
+  }
+}
+
+/** Asks the forge; throws when it refuses. */
+async function askForge(path: string, body?: object): Promise<unknown> {
+  const { GITHUB_API_URL: api = '', GITHUB_TOKEN: token = '' } = process.env;
+  const response = await fetch(`${api}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { Authorization: `Bearer ${token}`, Accept: 'application/vnd.github+json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`The forge answered ${response.status} to "${path}".`);
+  return response.json();
+}
+
+/** The open pull request whose newest commit was checked. */
+async function findPullRequest({ repository, workflow_run: run }: CheckEvent): Promise<number | undefined> {
+  const head = `${run.head_repository.owner.login}:${run.head_branch}`;
+  const query = new URLSearchParams({ state: 'open', head });
+  const found = (await askForge(`/repos/${repository.full_name}/pulls?${query.toString()}`)) as readonly {
+    readonly number: number;
+    readonly head: { readonly sha: string };
+  }[];
+  return found.find((pull) => pull.head.sha === run.head_sha)?.number;
+}
+
+/** Writes below the pull request what its check found; the file of the check is read as data. */
+async function report(resultPath: string): Promise<void> {
+  const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8')) as CheckEvent;
+  const { html_url: url, conclusion } = event.workflow_run;
+  const body = createReportComment(toReportedProblems(readResult(resultPath)), {
+    url,
+    isGood: conclusion === 'success',
+  });
+  const number = await findPullRequest(event);
+  if (number === undefined) {
+    console.log('No open pull request has the commit that was checked.');
+    return;
+  }
+  await askForge(`/repos/${event.repository.full_name}/issues/${number}/comments`, { body });
+}
+
+await report(process.argv[2] ?? 'result/problems.json');

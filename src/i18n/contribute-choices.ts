@@ -1,0 +1,81 @@
+import { fields } from '../contribute/fields.ts';
+import type { Field, FieldName } from '../contribute/fields.ts';
+import type { IssueQuestion } from '../contribute/parse-issue.ts';
+import type { Language } from '../domain/language.ts';
+import { contributeWordsIn } from './contribute-words.ts';
+import { wordsIn } from './words.ts';
+
+type ChoiceWords = { readonly [value: string]: string };
+
+function toWords(name: FieldName, language: Language): ChoiceWords {
+  const words = wordsIn(language);
+  const own = contributeWordsIn(language);
+  const all: { readonly [name in FieldName]?: ChoiceWords } = {
+    kind: words.kinds,
+    language: own.languages,
+    explanations: words.explanations,
+    type: words.outageTypes,
+    extent: words.extents,
+    evidence: words.evidenceKinds,
+    voice: words.voices,
+    sourceLanguage: own.languages,
+    quoteLanguage: own.languages,
+    newActorType: own.actorTypes,
+    newServiceType: own.serviceTypes,
+  };
+  return all[name] ?? {};
+}
+
+/** What a choice of a question is called; each value with its words, in the order of the question. */
+export function choicesOf(
+  field: Field,
+  language: Language,
+): readonly { readonly value: string; readonly words: string }[] {
+  if (field.type !== 'choice' && field.type !== 'choices') return [];
+  const words = toWords(field.name, language);
+  return field.choices.map((value) => ({ value, words: words[value] ?? value }));
+}
+
+/** Questions that the form of an issue asks; the others are left to whoever reviews it. */
+export const issueFields: ReadonlySet<FieldName> = new Set([
+  'kind',
+  'date',
+  'title',
+  'summary',
+  'actors',
+  'role',
+  'occasion',
+  'explanations',
+  'court',
+  'outcome',
+  'type',
+  'extent',
+  'evidence',
+  'evidenceBy',
+  'document',
+  'services',
+  'places',
+  'source',
+  'sourceTitle',
+  'sourcePublisher',
+  'sourceDate',
+  'sourceArchive',
+  'quote',
+  'voice',
+  'quoteLanguage',
+  'body',
+  'author',
+] satisfies FieldName[]);
+
+/** The questions of the form of an issue in one language, in their order. */
+export function issueQuestions(language: Language): readonly IssueQuestion[] {
+  const words = contributeWordsIn(language);
+  return fields
+    .filter(({ name }) => issueFields.has(name))
+    .map((field) => {
+      const choices = choicesOf(field, language);
+      const { label } = words.questions[field.name];
+      if (choices.length === 0) return { name: field.name, label };
+      return { name: field.name, label, values: new Map(choices.map(({ value, words: name }) => [name, value])) };
+    });
+}

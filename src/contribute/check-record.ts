@@ -4,6 +4,7 @@ import { clockTimeFitsDate } from '../records/checks/clock-time-fits-date.ts';
 import { courtIsACourt } from '../records/checks/court-is-a-court.ts';
 import { dateIsReal } from '../records/checks/date-is-real.ts';
 import { dateNotInFuture } from '../records/checks/date-not-in-future.ts';
+import { lettersFitTheirLanguage } from '../records/checks/letters-fit-their-language.ts';
 import { listNamesEachOnce } from '../records/checks/list-names-each-once.ts';
 import { measurementIsByInstrument } from '../records/checks/measurement-is-by-instrument.ts';
 import { operatorIsAnOperator } from '../records/checks/operator-is-an-operator.ts';
@@ -11,6 +12,8 @@ import { outageEndsAfterStart } from '../records/checks/outage-ends-after-start.
 import { privateDataIsAbsent } from '../records/checks/private-data-is-absent.ts';
 import { quoteFitsItsLanguage } from '../records/checks/quote-fits-its-language.ts';
 import { quoteHasNoEllipsis } from '../records/checks/quote-has-no-ellipsis.ts';
+import { quoteIsOfOneAlphabet } from '../records/checks/quote-is-of-one-alphabet.ts';
+import { speakerHasRole } from '../records/checks/speaker-has-role.ts';
 import { spellingBelongsToOne } from '../records/checks/spelling-belongs-to-one.ts';
 import { textFitsItsLanguage } from '../records/checks/text-fits-its-language.ts';
 import { textIsShort } from '../records/checks/text-is-short.ts';
@@ -43,8 +46,11 @@ const checks: readonly Check[] = [
   clockTimeFitsDate,
   quoteFitsItsLanguage,
   quoteHasNoEllipsis,
+  quoteIsOfOneAlphabet,
+  lettersFitTheirLanguage,
   textFitsItsLanguage,
   textIsShort,
+  speakerHasRole,
   spellingBelongsToOne,
 ];
 
@@ -118,8 +124,9 @@ const fieldsOfSource: Readonly<Record<string, FieldName>> = {
   archivedUrl: 'sourceArchive',
 };
 
-/** The answer that gave a field of the record. */
-function toFieldName(way: FieldPath): FieldName {
+/** The answer that gave a field of the record, or, for a role that nobody gave, is to give it. */
+function toFieldName(way: FieldPath, rule: string): FieldName {
+  if (rule === speakerHasRole.name) return 'role';
   const [top, , inner] = way.map(String);
   const last = String(way.at(-1));
   if (top === 'actors') return inner === 'role' ? 'role' : 'actors';
@@ -168,7 +175,7 @@ export function checkRecord(
 ): DraftProblem[] {
   const parsed = entrySchema.safeParse(JSON.parse(JSON.stringify(fields)));
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path }) => ({ field: toFieldName(path), code: 'form', values: {} }));
+    return parsed.error.issues.map(({ path }) => ({ field: toFieldName(path, 'form'), code: 'form', values: {} }));
   }
   const ways = new WayKeeper();
   const paragraphs = toParagraphs(resolved.draft.body);
@@ -194,7 +201,7 @@ export function checkRecord(
     .flatMap(({ check }) => check(index, today))
     .map(({ rule, path, line }) => {
       const way = path === file.path ? ways.wayOf(line) : undefined;
-      const field = path === file.path ? (way === undefined ? 'body' : toFieldName(way)) : 'newActorKk';
+      const field = path === file.path ? (way === undefined ? 'body' : toFieldName(way, rule)) : 'newActorKk';
       return { field, code: toCode(rule), values: {} };
     });
   return [...found, ...findPrivateData(resolved, index, today)];

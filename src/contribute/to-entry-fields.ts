@@ -73,7 +73,7 @@ function toQuotes({ draft, kind, ids, source }: ResolvedDraft): PlainField {
 
 function toActors({ draft, ids }: ResolvedDraft): PlainField {
   const role = draft.role === undefined ? undefined : { [draft.language ?? '']: draft.role };
-  return (ids.get('actors') ?? []).map((actor, index) => (index === 0 ? { actor, role } : { actor }));
+  return (ids.get('actors') ?? []).map((actor, _, all) => (actor === all[0] ? { actor, role } : { actor }));
 }
 
 /** Fields that a reader expects and the answers do not give, and the day when it is not exactly known. */

@@ -160,6 +160,10 @@ export const en: ContributeWords = {
     'quote-fits-its-language': 'The letters of these words do not fit the language. Correct the language of the quote.',
     'quote-has-no-ellipsis':
       'Dots say that words were left out. End the quote before them, so that only words that stand together are left.',
+    'quote-is-of-one-alphabet': 'A word of the quote mixes the letters of two alphabets. Copy it anew from the source.',
+    'letters-fit-their-language':
+      'These words have letters of another alphabet, or typed on another keyboard. Type or copy them anew, or correct the language.',
+    'speaker-has-role': 'Say in what role the speaker spoke that day: minister, director, spokesperson.',
     'private-data-is-absent':
       'This looks like private data: a phone number, an e-mail address, a personal number or a card number. Delete it: what is published cannot be taken back.',
     'text-fits-its-language':

@@ -1,4 +1,5 @@
 import { readMoment, writeMoment } from '../chart/chart-state.ts';
+import { toPeriod } from '../chart/whole-window.ts';
 import type { TimeWindow } from '../chart/time-axis.ts';
 import { type EntryFacet, entryFacets } from '../domain/entry-facets.ts';
 
@@ -45,7 +46,7 @@ export class ChartControls {
       event.preventDefault();
     });
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) commands.show(readPeriod(target.value));
+      if (target instanceof HTMLSelectElement) commands.show(toPeriod(target.value));
       else if (target instanceof HTMLInputElement && target.type === 'date') commands.show(this.#readDates());
       else if (target instanceof HTMLInputElement && isFacet(target.name)) {
         commands.toggle(target.name, target.value, target.checked);
@@ -73,9 +74,11 @@ export class ChartControls {
     if (last !== undefined) last.value = writeMoment(to, 'to', false);
     const period = this.#form.querySelector('select');
     if (period === null) return;
-    const value = `${from} ${to}`;
-    const isListed = [...period.options].some((option) => option.value === value);
-    period.value = isWhole ? '' : isListed ? value : 'own';
+    const listed = [...period.options].find(({ value }) => {
+      const days = toPeriod(value);
+      return days?.from === from && days.to === to;
+    });
+    period.value = isWhole ? '' : (listed?.value ?? 'own');
   }
 
   get #dates(): readonly HTMLInputElement[] {
@@ -92,9 +95,4 @@ export class ChartControls {
 
 function isFacet(name: string): name is EntryFacet {
   return (entryFacets as readonly string[]).includes(name);
-}
-
-function readPeriod(value: string): TimeWindow | undefined {
-  const [from, to] = value.split(' ').map(Number);
-  return from === undefined || to === undefined ? undefined : { from, to };
 }

@@ -28,7 +28,8 @@ async function bundle(name: IslandName): Promise<string> {
     input: fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url)),
     platform: 'browser',
     resolve: { alias: { edtf: dateParser } },
-    treeshake: { moduleSideEffects: false },
+    // Importing a module does nothing by itself, but for those of `browser/`.
+    treeshake: { moduleSideEffects: (id) => id.includes('/src/browser/') },
   });
   const { output } = await build.generate({
     format: 'iife',

@@ -1,5 +1,5 @@
 import type { ChartItem, ChartLane } from './chart-item.ts';
-import { binWidth, type LaidBin, type Layout, mostRows, narrowestBar, toExtent } from './lane-layout.ts';
+import { binWidth, type LaidBin, type Layout, narrowestBar, toExtent } from './lane-layout.ts';
 import { createTicks, createTimeScale, type Tick, type TimeWindow } from './time-axis.ts';
 
 /** Where an entry stands; pixels, the origin at the top left. */
@@ -182,7 +182,7 @@ export function createTimelineChart(
     for (const bin of laidBins) {
       const items = bin.items.filter((item) => isInWindow(item, window));
       if (items.length === 0) continue;
-      bins.push(toBin({ ...bin, items }, toY(mostRows)));
+      bins.push(toBin({ ...bin, items }, toY(layout.mostRows)));
       outages.push(...items.filter(({ kind }) => kind === 'outage').map((item) => toMark(item, 0)));
     }
   }

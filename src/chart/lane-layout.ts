@@ -26,13 +26,17 @@ export interface LaneLayout {
 
 /** All items at one scale. It does not depend on the window, so that nothing jumps while one moves along time. */
 export interface Layout {
+  /** Past these rows of a lane items are counted in bins. */
+  readonly mostRows: number;
   /** Pixels that a day takes. */
   readonly dayWidth: number;
   readonly lanes: readonly LaneLayout[];
 }
 
-/** Past these rows items are counted in bins. */
+/** Rows of a lane where one can look closer. */
 export const mostRows = 12;
+/** Rows where nobody can: there bins are the very last resort. */
+export const mostRowsAtRest = 24;
 export const binWidth = 28;
 /** A span shorter than this is not drawn beside the shape itself. */
 export const shortestSpan = 12;
@@ -90,15 +94,16 @@ function layOutLane(lane: ChartLane, items: readonly ChartItem[], dayWidth: numb
 }
 
 /** Puts each item into the first row of its lane where it touches no other, and the rest into bins. */
-export function layOut(items: readonly ChartItem[], dayWidth: number): Layout {
+export function layOut(items: readonly ChartItem[], dayWidth: number, rows = mostRows): Layout {
   return {
     dayWidth,
+    mostRows: rows,
     lanes: chartLanes.map((lane) =>
       layOutLane(
         lane,
         items.filter((item) => item.lane === lane),
         dayWidth,
-        mostRows,
+        rows,
       ),
     ),
   };

@@ -23,40 +23,30 @@ export function toWholeDayWidth(window: TimeWindow, width: number): number {
   return toDayWidth(window, width, margin);
 }
 
-interface PresetYear {
-  readonly year: number;
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-}
-interface PresetMonth extends PresetYear {
-  /** 1–12 */
-  readonly month: number;
-}
-
 const monthsOffered = 4;
 
-/** Stretches of time to choose at once: every year, newest first, and the months in which most entries begin. */
-export function presetWindows(
-  items: readonly ChartItem[],
-  whole: TimeWindow,
-): { readonly years: readonly PresetYear[]; readonly months: readonly PresetMonth[] } {
-  const [first, last] = [whole.from + aside, whole.to - aside - 1].map((day) => Number(toDay(day).slice(0, 4)));
-  const years: PresetYear[] = [];
-  for (let year = last ?? 0; year >= (first ?? 0); year -= 1) {
-    years.push({ year, from: toDayNumber(`${year}-01-01`), to: toDayNumber(`${year + 1}-01-01`) });
-  }
+/** Periods to choose at once, as they are written (`2018`, `2022-01`): all years, newest first, and the busiest months. */
+export function offerPeriods(items: readonly ChartItem[], whole: TimeWindow): readonly string[] {
+  const [first = 0, last = 0] = [whole.from + aside, whole.to - aside - 1].map((day) => Number(toDay(day).slice(0, 4)));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(last - index));
   const counts = new Map<string, number>();
-  // An entry known only to the year says nothing of a month.
   for (const { from, to } of items) {
-    if (to - from > 31) continue;
+    // An entry known only to the year says nothing of a month.
+    if (to - from > longestMonth) continue;
     const month = toDay(from).slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const busiest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1)).slice(0, monthsOffered);
-  const months = busiest.map(([text]): PresetMonth => {
-    const [year = 0, month = 1] = text.split('-').map(Number);
-    const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-    return { year, month, from: toDayNumber(`${text}-01`), to: toDayNumber(next) };
-  });
-  return { years, months };
+  return [...years, ...busiest.map(([month]) => month)];
+}
+
+const longestMonth = 31;
+
+/** The days of a year (`2018`) or month (`2022-01`); nothing for any other text. */
+export function toPeriod(text: string): TimeWindow | undefined {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return { from: toDayNumber(`${year}-01-01`), to: toDayNumber(`${Number(year) + 1}-01-01`) };
+  const from = toDayNumber(`${text}-01`);
+  return { from, to: toDayNumber(`${toDay(from + longestMonth).slice(0, 7)}-01`) };
 }

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartPath, eveningsPath, reasonsPath, searchPath, siteFile } from '../../src/domain/address.ts';
+import {
+  chartPath,
+  contributePath,
+  eveningsPath,
+  reasonsPath,
+  searchPath,
+  siteFile,
+} from '../../src/domain/address.ts';
 import { languages } from '../../src/domain/language.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive, readPage } from '../site/built-site.ts';
@@ -18,16 +25,16 @@ async function readMain(page: Page, file: string): Promise<string> {
   await page.goto(site.at(file));
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll('.toolbar, [data-without-script], [role=status]')) added.remove();
+    for (const added of copy.querySelectorAll('.bin, [data-without-script], [role=status]')) added.remove();
     return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 }
 
 const withScript = templates.filter((file) => findAll(readPage(file).root, 'script').length > 0);
 
-test('only the charts and the search have a script', () => {
+test('only the charts, the search and the entry form have a script', () => {
   const paths = new Set(withScript.map((file) => file.slice(file.indexOf('/') + 1)));
-  expect([...paths].sort()).toEqual([chartPath, eveningsPath, reasonsPath, searchPath]);
+  expect([...paths].sort()).toEqual([chartPath, contributePath, eveningsPath, reasonsPath, searchPath]);
 });
 
 test('with and without JavaScript a page that has a script says the same', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay, toDayNumber } from '../../src/chart/chart-item.ts';
-import { presetWindows, toWholeWindow } from '../../src/chart/whole-window.ts';
+import { offerPeriods, toPeriod, toWholeWindow } from '../../src/chart/whole-window.ts';
 import { item } from './chart-items.ts';
 
 const asOf = toDayNumber('2026-03-15');
@@ -20,9 +20,21 @@ test('every year and the busiest months can be chosen; a year-long span makes no
   const january = ['2022-01-05', '2022-01-05', '2022-01-08'].map((day) => item(day));
   const year = item('2018-01-01', { from: toDayNumber('2018-01-01'), to: toDayNumber('2019-01-01') });
   const items = [item('2020-06-01'), year, year, year, year, ...january];
-  const { years, months } = presetWindows(items, toWholeWindow(items, asOf));
-  expect(years.map(({ year: number }) => number)).toEqual([2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018]);
-  expect(months[0]).toMatchObject({ year: 2022, month: 1 });
-  expect(months.map(({ year: number }) => number)).not.toContain(2018);
-  expect(months.every(({ from, to }) => to - from >= 28 && to - from <= 31)).toBe(true);
+  expect(offerPeriods(items, toWholeWindow(items, asOf))).toEqual([
+    ...['2026', '2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018'],
+    ...['2022-01', '2020-06'],
+  ]);
+});
+
+test.each([
+  ['2018', '2018-01-01/2019-01-01'],
+  ['2020-02', '2020-02-01/2020-03-01'],
+  ['2022-12', '2022-12-01/2023-01-01'],
+])('%s is %s', (text, days) => {
+  const { from = 0, to = 0 } = toPeriod(text) ?? {};
+  expect(`${toDay(from)}/${toDay(to)}`).toBe(days);
+});
+
+test('no other text is a period', () => {
+  for (const text of ['', 'own', '18', '2018-1', '2018-01-01']) expect(toPeriod(text)).toBeUndefined();
 });

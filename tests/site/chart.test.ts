@@ -24,7 +24,7 @@ test.each(languages)('each mark of the chart in %s is named by date, kind and ti
   const { root } = readPage(siteFile(language, chartPath));
   const titles = marksOf(root).map(({ attributes }) => {
     const row = findById(root, attributes.get('aria-labelledby') ?? '');
-    return row && wordsOf(row);
+    return row && findAll(row, 'td').map(wordsOf).join(' ');
   });
   expect(titles).toEqual(
     archive.entries.map((entry) =>

@@ -25,7 +25,7 @@ async function readMain(page: Page, file: string): Promise<string> {
   await page.goto(site.at(file));
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll('.bin, [data-without-script], [role=status]')) added.remove();
+    for (const added of copy.querySelectorAll('.toolbar, .bin, [data-without-script], [role=status]')) added.remove();
     return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 }

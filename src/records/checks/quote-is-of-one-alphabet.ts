@@ -24,7 +24,7 @@ function explain(place: string, mixed: Message): Message {
 export const quoteIsOfOneAlphabet: Check = {
   name,
   description: {
-    kk: 'Дәйексөздегі сөз бір әліппен жазылады: кирилл сөздегі латын әрпі көзге түспейді, бірақ іздеу ондай сөзді таппайды. Дереккөздің өзі солай басқаны сақталған көшірмесімен салыстырылған дәйексөзде тұра алады.',
+    kk: 'Дәйексөздегі сөз бір әліпбимен жазылады: кирилл сөздегі латын әрпі көзге түспейді, бірақ іздеу ондай сөзді таппайды. Дереккөздің өзі солай басқаны сақталған көшірмесімен салыстырылған дәйексөзде тұра алады.',
     ru: 'Слово в цитате написано одним алфавитом: латинская буква в кириллическом слове не видна, но поиск его не находит. Что так напечатал сам источник, стоит в цитате, сверенной с его копией.',
     en: 'A word in a quote is written in one alphabet: a Latin letter within a Cyrillic word is not seen, but search does not find it. What the source itself printed so stands in a quote that was compared with its capture.',
   },

@@ -26,7 +26,7 @@ const says = {
     en: `<Quote id="${id}" /> stands a second time. Leave it where it is read first.`,
   }),
   missing: (id: string): Message => ({
-    kk: `«${id}» дәйексөзі көрсетілмеген. Тұратын жерінде, өз жолына <Quote id="${id}" /> деп жазыңыз.`,
+    kk: `«${id}» дәйексөзі көрсетілмеген. Тұратын жеріне, жеке жолға <Quote id="${id}" /> деп жазыңыз.`,
     ru: `Цитата «${id}» не показана. Напишите <Quote id="${id}" /> на своей строке там, где ей место.`,
     en: `The quote "${id}" is not shown. Write <Quote id="${id}" /> on a line of its own, where it is to stand.`,
   }),

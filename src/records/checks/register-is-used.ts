@@ -8,8 +8,8 @@ const report = createWarningReport(name);
 
 const says = {
   unused: (what: 'actor' | 'service' | 'place' | 'source', id: string): Message => ({
-    kk: `«${id}» (${what}) ешбір жазбада аталмайды. Керек жерінде атаңыз не файлын алып тастаңыз.`,
-    ru: `«${id}» (${what}) не назван ни в одной записи. Назовите, где следует, или уберите файл.`,
+    kk: `«${what}s/${id}.yaml» файлындағы дерек ешбір жазбада аталмайды. Керек жерінде атаңыз не файлды алып тастаңыз.`,
+    ru: `То, что описано в файле «${what}s/${id}.yaml», не названо ни в одной записи. Назовите, где следует, или уберите файл.`,
     en: `No entry names the ${what} "${id}". Name it where it belongs, or remove the file.`,
   }),
 } satisfies Messages;

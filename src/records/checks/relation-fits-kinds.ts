@@ -9,7 +9,7 @@ const report = createWarningReport(name);
 
 const says = {
   other: (name: string, relation: string, to: string, kinds: { own: string; allowed: readonly string[] }): Message => ({
-    kk: `${name}: «${to}» жазбасына «${relation}» байланысы «${kinds.own}» түріндегі жазбада тұр; оның орны: ${kinds.allowed.map((one) => `«${one}»`).join(' не ')}. Басқа сөз таңдаңыз не екінші жақта жазыңыз.`,
+    kk: `${name}: «${to}» жазбасына «${relation}» байланысы «${kinds.own}» түріндегі жазбада тұр; оның орны: ${kinds.allowed.map((one) => `«${one}»`).join(' не ')}. Басқа сөз таңдаңыз не екінші жазбаға жазыңыз.`,
     ru: `${name}: «${relation}» к «${to}» стоит в записи вида «${kinds.own}»; место ему в ${kinds.allowed.map((one) => `«${one}»`).join(' или ')}. Выберите другое слово или напишите с другой стороны.`,
     en: `${name}: "${relation}" to "${to}" is written on an entry of the kind "${kinds.own}"; it belongs to ${kinds.allowed.map((one) => `"${one}"`).join(' or ')}. Choose another word, or write it on the other side.`,
   }),

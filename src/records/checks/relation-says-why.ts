@@ -8,7 +8,7 @@ const report = createErrorReport(name);
 
 const says = {
   noWhy: (name: string, kind: string, to: string): Message => ({
-    kk: `${name}: «${to}» жазбасына «${kind}» байланысы қай мағынада екенін айтпайды. Әр тілде бір қысқа сөйлеммен «why» қосыңыз.`,
+    kk: `${name}: «${to}» жазбасына «${kind}» байланысы қай мағынада екені айтылмаған. Әр тілде бір қысқа сөйлеммен «why» қосыңыз.`,
     ru: `${name}: «${kind}» к «${to}» не говорит, в каком смысле. Добавьте «why» – по короткой фразе на каждом языке.`,
     en: `${name}: "${kind}" to "${to}" does not say in what sense. Add "why" with one short clause in each language.`,
   }),

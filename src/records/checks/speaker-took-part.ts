@@ -7,7 +7,7 @@ const report = createWarningReport(name);
 
 const says = {
   absent: (name: string, speaker: string, quote: string): Message => ({
-    kk: `${name}: «${speaker}» «${quote}» дәйексөзінде сөйлейді, бірақ «actors» астында жоқ. Оны сонда, сол күнгі қызметімен қосыңыз.`,
+    kk: `${name}: «${speaker}» «${quote}» дәйексөзінде сөйлейді, бірақ «actors» астында жоқ. Оны соған сол күнгі қызметімен қосыңыз.`,
     ru: `${name}: «${speaker}» говорит в цитате «${quote}», но не стоит в «actors». Добавьте говорящего туда, с должностью на тот день.`,
     en: `${name}: "${speaker}" speaks in the quote "${quote}", but does not stand under "actors". Add the speaker there, with the role of that day.`,
   }),

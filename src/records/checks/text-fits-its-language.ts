@@ -65,7 +65,7 @@ function checkText(file: TextOf<{ readonly title: string; readonly summary: stri
 export const textFitsItsLanguage: Check = {
   name,
   description: {
-    kk: 'Тақырып, түйін және мәтін өз тілінің әріптерімен, қазақшасы қазақ әріптерімен жазылады, әйтпесе оларды іздеу таппайды.',
+    kk: 'Тақырып, қысқаша мазмұн және мәтін өз тілінің әріптерімен, қазақшасы қазақ әріптерімен жазылады, әйтпесе оларды іздеу таппайды.',
     ru: 'Заголовки, краткие изложения и тексты написаны буквами своего языка, казахские – казахскими, иначе их не найдёт поиск.',
     en: 'Titles, summaries and bodies are written in the letters of their language, and Kazakh in its own.',
   },

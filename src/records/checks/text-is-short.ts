@@ -12,7 +12,7 @@ const longestSummary = 420;
 
 const says = {
   longTitle: (length: number): Message => ({
-    kk: `title: мұнда ${length} әріп бар. Ең көбі ${longestTitle} әріпке дейін қысқартыңыз.`,
+    kk: `title: мұнда ${length} әріп бар. ${longestTitle} әріпке дейін қысқартыңыз.`,
     ru: `title: букв – ${length}. Сократите до ${longestTitle}, не больше.`,
     en: `title: it has ${length} letters. Shorten it to at most ${longestTitle}.`,
   }),
@@ -22,7 +22,7 @@ const says = {
     en: 'title: it ends with a full stop, which a headline has not. Remove it.',
   },
   longSummary: (length: number): Message => ({
-    kk: `summary: мұнда ${length} әріп бар. Ең көбі ${longestSummary} әріпке дейін қысқартыңыз; қалғаны мәтінге жазылады.`,
+    kk: `summary: мұнда ${length} әріп бар. ${longestSummary} әріпке дейін қысқартыңыз; қалғаны мәтінге жазылады.`,
     ru: `summary: букв – ${length}. Сократите до ${longestSummary}, не больше; остальное уйдёт в текст.`,
     en: `summary: it has ${length} letters. Shorten it to at most ${longestSummary}; what is left goes into the body.`,
   }),
@@ -45,7 +45,7 @@ function checkFile(file: FileOf<{ readonly title: string; readonly summary: stri
 export const textIsShort: Check = {
   name,
   description: {
-    kk: `Тақырыпта ең көбі ${longestTitle} әріп болады және нүкте қойылмайды, түйінде ең көбі ${longestSummary} әріп: олар тізімде, телефонда оқылады.`,
+    kk: `Тақырыпта ең көбі ${longestTitle} әріп болады және нүкте қойылмайды, қысқаша мазмұнында ең көбі ${longestSummary} әріп: олар тізімде, телефонда оқылады.`,
     ru: `В заголовке не больше ${longestTitle} букв и нет точки, в кратком изложении не больше ${longestSummary}: их читают в списках, с телефона.`,
     en: `A title has at most ${longestTitle} letters and no full stop, a summary at most ${longestSummary}: they are read in lists, on phones.`,
   },

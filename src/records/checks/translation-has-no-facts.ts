@@ -12,7 +12,7 @@ const report = createErrorReport(name);
 
 const says = {
   link: (address: string): Message => ({
-    kk: `«${address}» сілтемесі аударылатын мәтінде жоқ. Алдымен сонда қосыңыз не мұнда алып тастаңыз.`,
+    kk: `«${address}» сілтемесі аударылатын мәтінде жоқ. Алдымен соған қосыңыз не мұндағысын алып тастаңыз.`,
     ru: `Ссылки на «${address}» нет в тексте, который переводится. Добавьте её сначала там или уберите здесь.`,
     en: `The link to "${address}" does not stand in the text that is translated. Add it there first, or remove it here.`,
   }),

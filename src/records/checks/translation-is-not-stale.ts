@@ -10,12 +10,12 @@ const report = createWarningReport(name);
 
 const says = {
   missing: (translates: string): Message => ({
-    kk: `translates жоқ. «translates: '${translates}'» деп жазыңыз не «npm run check:content -- --fix» іске қосыңыз.`,
+    kk: `translates жоқ. «translates: '${translates}'» деп жазыңыз не «npm run check:content -- --fix» бұйрығын іске қосыңыз.`,
     ru: `translates отсутствует. Напишите «translates: '${translates}'» или запустите «npm run check:content -- --fix».`,
     en: `translates is missing. Write "translates: '${translates}'", or run "npm run check:content -- --fix".`,
   }),
   stale: (id: string, translates: string, path: string): Message => ({
-    kk: `translates: осы аударма жасалғаннан кейін «${id}.mdx» өзгерген. Екеуін салыстырып, содан соң «translates: '${translates}'» деп жазыңыз не «npm run check:content -- --fix ${path}» іске қосыңыз.`,
+    kk: `translates: осы аударма жасалғаннан кейін «${id}.mdx» өзгерген. Екеуін салыстырып, содан соң «translates: '${translates}'» деп жазыңыз не «npm run check:content -- --fix ${path}» бұйрығын іске қосыңыз.`,
     ru: `translates: «${id}.mdx» изменился после этого перевода. Сравните оба, затем напишите «translates: '${translates}'» или запустите «npm run check:content -- --fix ${path}».`,
     en: `translates: "${id}.mdx" has changed since this translation was made. Compare the two, then write "translates: '${translates}'", or run "npm run check:content -- --fix ${path}".`,
   }),

@@ -43,7 +43,7 @@ export function toStation(path: string): Station | undefined {
 
 const says = {
   link: {
-    kk: 'Бұл – басқа жерге сілтеме, ал сілтеменің соңынан ешқашан барылмайды. Файлдың өзін осында қойыңыз.',
+    kk: 'Бұл – басқа жерге сілтеме, ал мұрағат сілтемені ешқашан оқымайды. Файлдың өзін осында қойыңыз.',
     ru: 'Это ссылка на другое место, а по ссылкам здесь никогда не переходят. Положите сюда сам файл.',
     en: 'This is a link to another place, and a link is never followed. Put the file itself here.',
   },
@@ -69,12 +69,12 @@ const says = {
       'and content/actors|services|places|sources/<id>.yaml; an id has small Latin letters, digits and hyphens.',
   },
   long: (length: number): Message => ({
-    kk: `id ұзындығы – ${length} әріп. Ең көбі ${longestName} әріпке дейін қысқартыңыз.`,
+    kk: `id ұзындығы – ${length} әріп. ${longestName} әріпке дейін қысқартыңыз.`,
     ru: `В id букв: ${length}. Сократите до ${longestName}, не больше.`,
     en: `The id has ${length} letters. Shorten it to at most ${longestName}.`,
   }),
   device: (id: string): Message => ({
-    kk: `Windows «${id}» атын құрылғыға арнап қояды. id-ге тағы бір сөз қосыңыз.`,
+    kk: `Windows «${id}» атын құрылғыға арнап қойған. id-ге тағы бір сөз қосыңыз.`,
     ru: `Windows держит имя «${id}» для устройства. Добавьте в id ещё слово.`,
     en: `Windows keeps the name "${id}" for a device. Add a word to the id.`,
   }),

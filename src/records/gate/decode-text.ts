@@ -6,7 +6,7 @@ import type { Finding, Step } from '../problem.ts';
 const longestLine = 8_000;
 const says = {
   encoding: {
-    kk: 'Бұл жол UTF-8 емес. Файлды «UTF-8» кодталуымен сақтаңыз.',
+    kk: 'Бұл жол UTF-8 емес. Файлды «UTF-8» кодтауымен сақтаңыз.',
     ru: 'Эта строка не в UTF-8. Сохраните файл в кодировке «UTF-8».',
     en: 'This line is not UTF-8. Save the file in the encoding "UTF-8".',
   },

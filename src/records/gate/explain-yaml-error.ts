@@ -13,7 +13,7 @@ const says = {
     en: 'The indentation does not fit. Begin the fields of one level in the same column, and close each bracket.',
   },
   tab: {
-    kk: 'Бұл жол табуляциямен шегінген. Оның орнына бос орын қойыңыз.',
+    kk: 'Бұл жол табуляциямен шегіндірілген. Оның орнына бос орын қойыңыз.',
     ru: 'Отступ этой строки сделан табуляцией. Поставьте вместо неё пробелы.',
     en: 'A tab indents this line. Write spaces instead.',
   },
@@ -38,7 +38,7 @@ const says = {
     en: 'A quote, a bracket or a colon is missing here. Close whatever is open; a colon and a space follow the name of a field.',
   },
   escape: {
-    kk: 'Қос тырнақшаның ішінде «\\» таңбасы белгілі бір таңбаны бастайды, ал мұндайы жоқ. «\\\\» деп жазыңыз не бір тырнақшаға алыңыз.',
+    kk: 'Қос тырнақшаның ішінде «\\» таңбасы белгілі бір таңбаны бастайды, ал мұндайы жоқ. «\\\\» деп жазыңыз не мәнді дара тырнақшаға алыңыз.',
     ru: 'В двойных кавычках «\\» начинает особый знак, а такого нет. Напишите «\\\\» или возьмите значение в одинарные кавычки.',
     en: 'Within double quotes "\\" begins a special sign, and there is none like this. Write "\\\\", or put the value in single quotes.',
   },
@@ -48,7 +48,7 @@ const says = {
     en: 'The fields are nested so deep that they cannot be read. Nothing in an entry needs that; check the brackets.',
   },
   unreadable: {
-    kk: 'Өрістер осы жерде оқылмайды. Тырнақшаларды, қос нүкте мен жақшаларды тексеріңіз, таңбасы бар мәнді қос тырнақшаға алыңыз.',
+    kk: 'Өрістер осы жерде оқылмайды. Тырнақшаларды, қос нүкте мен жақшаларды тексеріңіз, арнаулы таңбасы бар мәнді қос тырнақшаға алыңыз.',
     ru: 'Поля здесь не читаются. Проверьте кавычки, двоеточия и скобки; значение со знаками возьмите в двойные кавычки.',
     en: 'The fields cannot be read here. Check the quotes, the colon and the brackets, and put a value that holds signs in double quotes.',
   },

@@ -35,7 +35,7 @@ export const gateRules: readonly Rule[] = [
   {
     name: 'encoding',
     description: {
-      kk: 'Файл UTF-8 кодталуымен сақталады, сонда әріптер әр жерде бірдей көрінеді.',
+      kk: 'Файл UTF-8 кодтауымен сақталады, сонда әріптер әр жерде бірдей көрінеді.',
       ru: 'Файл сохранён в UTF-8, чтобы буквы всюду были одними и теми же.',
       en: 'A file is saved in UTF-8, so that its letters are the same everywhere.',
     },
@@ -55,7 +55,7 @@ export const gateRules: readonly Rule[] = [
   {
     name: 'characters',
     description: {
-      kk: 'Көрінбейтін не сөздердің ретін айналдыратын таңбалар болмайды: тексеруші көрмейтін нәрсе жарияланбауға тиіс. Парсы жазуындағы ажыратқыш, эмодзи біріктіргіші және екпін белгісі орнында тұра береді.',
+      kk: 'Көрінбейтін не сөздердің ретін өзгертетін таңбалар болмайды: тексеруші көрмейтін нәрсе жарияланбауға тиіс. Парсы жазуындағы ажыратқыш, эмодзи біріктіргіші және екпін белгісі орнында тұра береді.',
       ru: 'Нет знаков, которых не видно или которые меняют порядок слов: чего не видит проверяющий, того не публикуют. Соединители персидского письма и эмодзи и знаки ударения на своём месте допустимы.',
       en: 'No signs that cannot be seen or that turn words round: what a reviewer cannot see is not published. Joiners of Persian writing and of emoji, and stress marks, may stand where they belong.',
     },
@@ -75,7 +75,7 @@ export const gateRules: readonly Rule[] = [
   {
     name: 'mixed-alphabets',
     description: {
-      kk: 'Бір сөз бір әліппен жазылады: латын «a» әрпі бар «Қaзақстан» дұрыс көрінгенмен, іздеу оны таппайды.',
+      kk: 'Бір сөз бір әліпбимен жазылады: латын «a» әрпі бар «Қaзақстан» дұрыс көрінгенмен, іздеу оны таппайды.',
       ru: 'Слово написано одним алфавитом: «Кaзахстан» с латинской «a» выглядит верно, но поиском не находится.',
       en: 'A word is written in one alphabet: "Қaзақстан" with a Latin "a" looks right and is never found.',
     },

@@ -28,7 +28,7 @@ const says = {
     en: `The file holds more than ${mostValues} values. Make two entries of it.`,
   },
   alias: (name: string): Message => ({
-    kk: `«*${name}» басқа жерде жазылған сөздердің орнына тұр. Сөздердің өзін осында жазыңыз.`,
+    kk: `«*${name}» басқа жерде жазылған сөздердің орнына қойылған. Сөздердің өзін осында жазыңыз.`,
     ru: `«*${name}» стоит вместо слов, написанных в другом месте. Напишите здесь сами слова.`,
     en: `"*${name}" stands for words written elsewhere. Write the words themselves here.`,
   }),

@@ -14,7 +14,7 @@ import { blockOf, controlOf, createSummary, focusOn, showError } from './field-e
 import { fillAnswers, readAnswers } from './form-answers.ts';
 import type { FormPage } from './form-page.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
-import { create } from './search-page.ts';
+import { create } from './elements.ts';
 import { createWays } from './send-ways.ts';
 import { claimPolicy } from './trusted-script.ts';
 

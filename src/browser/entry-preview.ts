@@ -1,7 +1,7 @@
 import type { Draft } from '../contribute/draft.ts';
 import type { ContributeRules } from './contribute-rules.ts';
 import type { FormPage } from './form-page.ts';
-import { create } from './search-page.ts';
+import { create } from './elements.ts';
 
 /** The entry as its page will show it, in text alone; `draft` is normalized. */
 export function createPreview(draft: Draft, page: FormPage, rules: ContributeRules): HTMLElement {

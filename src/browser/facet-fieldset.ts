@@ -1,4 +1,4 @@
-import { create, replaceItems } from './search-page.ts';
+import { create, replaceItems } from './elements.ts';
 
 export interface FacetValue {
   readonly value: string;

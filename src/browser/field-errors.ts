@@ -1,5 +1,5 @@
 import type { FieldName } from '../contribute/fields.ts';
-import { create } from './search-page.ts';
+import { create } from './elements.ts';
 
 /** The block of a question: its label, hint, error and control. */
 export function blockOf(form: HTMLElement, name: string): HTMLElement | undefined {

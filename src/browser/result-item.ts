@@ -2,7 +2,8 @@ import type { ResultLine } from '../search/index-parts.ts';
 import { type MarkedRange, markedRanges } from '../search/marked-ranges.ts';
 import { createCitation } from '../search/quote-citation.ts';
 import { copyText } from './copy-text.ts';
-import { create, type SearchPage } from './search-page.ts';
+import { create } from './elements.ts';
+import type { SearchPage } from './search-page.ts';
 import type { Result } from './search-reply.ts';
 
 /** A result with all that is shown of it. */

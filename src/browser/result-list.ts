@@ -1,7 +1,8 @@
 import { linesInShard, type ResultLine, textsInShard } from '../search/index-parts.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { createResultItem, type ShownResult } from './result-item.ts';
-import { create, replaceItems, type SearchPage } from './search-page.ts';
+import { create, replaceItems } from './elements.ts';
+import type { SearchPage } from './search-page.ts';
 import type { Result } from './search-reply.ts';
 
 /** Texts and lines of the results, from the files they are in. */

@@ -1,4 +1,5 @@
-import { create, type SearchPage } from './search-page.ts';
+import { create } from './elements.ts';
+import type { SearchPage } from './search-page.ts';
 import type { SearchReply } from './search-reply.ts';
 import { type SearchState, writeState } from './search-state.ts';
 

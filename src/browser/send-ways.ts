@@ -2,7 +2,7 @@ import type { Draft, DraftFile } from '../contribute/draft.ts';
 import { issueLink, newFileLink } from '../contribute/forge-links.ts';
 import { copyText } from './copy-text.ts';
 import type { FormPage } from './form-page.ts';
-import { create } from './search-page.ts';
+import { create } from './elements.ts';
 
 /** What is to be sent: the answers, and the files that they become. */
 export interface Sending {

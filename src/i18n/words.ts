@@ -93,12 +93,6 @@ export interface Words {
   readonly kinds: { readonly [kind in EntryKind]: string };
   readonly kindsPlural: { readonly [kind in EntryKind]: string };
   readonly kindSummaries: { readonly [kind in EntryKind]: string };
-  readonly lanes: {
-    readonly said: string;
-    readonly ruled: string;
-    readonly observed: string;
-    readonly context: string;
-  };
   readonly legend: {
     readonly statement: string;
     readonly ruling: string;

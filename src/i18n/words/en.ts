@@ -77,7 +77,6 @@ export const en: Words = {
     measure: 'Laws, decrees, rules and technical steps.',
     event: 'What else happened. A date beside a disruption is no claim of cause.',
   },
-  lanes: { said: 'Said', ruled: 'Ruled', observed: 'Reported, measured', context: 'Context' },
   legend: {
     statement: 'said',
     ruling: 'a court ruled',

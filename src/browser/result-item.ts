@@ -1,7 +1,7 @@
 import type { ResultLine } from '../search/index-parts.ts';
 import { type MarkedRange, markedRanges } from '../search/marked-ranges.ts';
-import { createCitation } from '../search/quote-citation.ts';
-import { copyText } from './copy-text.ts';
+import { createCitation } from '../domain/quote-citation.ts';
+import { createCopyButton } from './copy-button.ts';
 import { create } from './elements.ts';
 import type { SearchPage } from './search-page.ts';
 import type { Result } from './search-reply.ts';
@@ -70,26 +70,20 @@ function byLine(result: ShownResult, { words, language }: SearchPage): HTMLEleme
 
 function copyButton(result: ShownResult, { words }: SearchPage): HTMLElement {
   const { line, text, otherText, other, language, isTranslation } = result;
-  const button = create('button', { type: 'button', className: 'copy' }, words.copy);
   const shown = { words: text, language };
   const beside =
     otherText === undefined || other === undefined ? undefined : { words: otherText, language: other.language };
   const [original, translation] = isTranslation && beside !== undefined ? [beside, shown] : [shown, beside];
-  button.addEventListener('click', () => {
-    const citation = createCitation({
+  return createCopyButton(words, () =>
+    createCitation({
       ...original,
       speaker: line.speaker ?? '',
       date: line.date,
       source: line.source ?? '',
       address: new URL(line.path, location.href).href,
       translation: translation && { ...translation, note: words.translationOurs },
-    });
-    void copyText(citation).then((isCopied) => {
-      button.textContent = isCopied ? words.copied : words.notCopied;
-      setTimeout(() => (button.textContent = words.copy), 2500);
-    });
-  });
-  return button;
+    }),
+  );
 }
 
 function keywordInContext(text: string, words: readonly number[]): readonly Node[] {

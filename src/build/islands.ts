@@ -10,6 +10,7 @@ export const islandNames = [
   'timeline-chart',
   'chart-download',
   'mark-grid',
+  'entry-tools',
   'quote-search',
   'search-worker',
   'search-nearest',

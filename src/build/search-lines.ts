@@ -1,8 +1,7 @@
 import type { Language } from '../domain/language.ts';
-import { toReadersText } from '../domain/language.ts';
 import { toReadersEntryText } from '../domain/entry.ts';
 import { isSpeakersOwnWords, type Quote } from '../domain/quote.ts';
-import type { Source } from '../domain/source.ts';
+import { formatSource, formatSpeaker } from '../i18n/format-citation.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Registers } from '../search/document-facts.ts';
@@ -20,20 +19,11 @@ export function createResultLine({ path, entry, quote }: SearchDocument, languag
 }
 
 function quoteLine(quote: Quote, language: Language): Pick<ResultLine, 'speaker' | 'source' | 'voice'> {
-  const words = wordsIn(language);
-  const participant = quote.entry.participants.find(({ actor }) => actor === quote.speaker);
-  const role = participant?.role && toReadersText(participant.role, language)?.text;
-  const speaker = quote.speaker?.names[language] ?? words.quote.speakerUnnamed;
   return {
-    speaker: role === undefined ? speaker : `${speaker}, ${role}`,
+    speaker: formatSpeaker(quote, language),
     source: formatSource(quote.source, language),
-    ...(isSpeakersOwnWords(quote) ? {} : { voice: words.voices[quote.voice] }),
+    ...(isSpeakersOwnWords(quote) ? {} : { voice: wordsIn(language).voices[quote.voice] }),
   };
-}
-
-function formatSource({ publisher, title, date }: Source, language: Language): string {
-  const parts = [publisher, title && `«${title}»`, date && formatDate(date, language)];
-  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** Names of what the facets list by number, in the order of the registers. */

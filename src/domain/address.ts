@@ -28,6 +28,10 @@ export const contributeGuidePath: PagePath = 'contribute-guide.html';
 export function entryPath(id: string): PagePath {
   return `e/${id}.html`;
 }
+/** The entry and its sources for reference managers, CSL-JSON. */
+export function citationFilePath(entryId: string): PagePath {
+  return `e/${entryId}.csl.json`;
+}
 /** The permalink of a quote: its entry, at the place of the quote. */
 export function quotePath(entryId: string, quoteId: string): PagePath {
   return `${entryPath(entryId)}#${quoteId}`;
@@ -41,8 +45,9 @@ export function servicePath(id: string): PagePath {
 export function placePath(id: string): PagePath {
   return `p/${id}.html`;
 }
-export function threadPath(id: string): PagePath {
-  return `t/${id}.html`;
+/** A thread, or one of the pages that follow its first. */
+export function threadPath(id: string, page = 1): PagePath {
+  return page === 1 ? `t/${id}.html` : `t/${id}/${page}.html`;
 }
 export function sourcePath(id: string): PagePath {
   return `r/${id}.html`;

@@ -8,7 +8,7 @@ export interface CitedQuote {
   readonly date: string;
   /** Publisher, title and date of the source. */
   readonly source: string;
-  /** Absolute, where the page stands. */
+  /** Absolute; empty where it is added later. */
   readonly address: string;
   /** Set when our translation is cited along, with the words that say whose it is. */
   readonly translation: { readonly words: string; readonly language: string; readonly note: string } | undefined;
@@ -19,9 +19,10 @@ export function createCitation(quote: CitedQuote): string {
   const { translation, speaker, date, source, address } = quote;
   const translated = translation && ` (${inMarks(translation.words, translation.language)}, ${translation.note})`;
   const about = [speaker, date].filter((part) => part !== '').join(', ');
-  return `${inMarks(quote.words, quote.language)}${translated ?? ''} – ${about}. ${source}. ${address}`;
+  return `${inMarks(quote.words, quote.language)}${translated ?? ''} – ${about}. ${source}. ${address}`.trimEnd();
 }
 
-function inMarks(words: string, language: string): string {
+/** Words in the quotation marks of their language. */
+export function inMarks(words: string, language: string): string {
   return language.startsWith('en') ? `“${words}”` : `«${words}»`;
 }

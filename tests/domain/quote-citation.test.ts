@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCitation } from '../../src/search/quote-citation.ts';
+import { createCitation } from '../../src/domain/quote-citation.ts';
 
 const quote = {
   words: 'Бұл мәселенің бізге еш қатысы жоқ',

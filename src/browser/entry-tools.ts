@@ -20,7 +20,10 @@ class EntryToolsElement extends HTMLElement {
       quote.querySelector('figcaption')?.append(this.#copyButton(toText));
     }
     const citation = this.previousElementSibling?.querySelector('span')?.textContent ?? '';
-    this.prepend(this.#copyButton(() => `${citation} ${page}`), ...this.#shareButtons(page));
+    this.prepend(
+      this.#copyButton(() => `${citation} ${page}`),
+      ...this.#shareButtons(page),
+    );
   }
 
   #copyButton(toText: () => string): HTMLButtonElement {

@@ -8,8 +8,7 @@ import { wordsIn } from '../i18n/words.ts';
 
 /** A date of CSL-JSON: as numbers where they can say it, else in words of the reader's language. */
 export type CslDate =
-  | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
-  | { readonly literal: string };
+  { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
 
 /** An item of CSL-JSON 1.0.2, with the variables used here. */
 export interface CslItem {

@@ -5,17 +5,10 @@ const policyPattern = /http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 const stylePattern = /'sha256-[^']+'/;
 
-/** One page of each template: those at the root, those of one language, and the first of each folder below it. */
-async function findTemplates(site: URL): Promise<string[]> {
-  const root = await readdir(site);
-  const inLanguage = await readdir(new URL('kk/', site));
-  const folders = inLanguage.filter((name) => !name.includes('.'));
-  const firsts = await Promise.all(folders.map((folder) => readdir(new URL(`kk/${folder}/`, site))));
-  return [
-    ...root,
-    ...inLanguage.map((name) => `kk/${name}`),
-    ...firsts.map((names, index) => `kk/${folders[index] ?? ''}/${names[0] ?? ''}`),
-  ].filter((name) => name.endsWith('.html'));
+/** Every page of the site. */
+async function findPages(site: URL): Promise<string[]> {
+  const names = await readdir(site, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).map((name) => name.replaceAll('\\', '/'));
 }
 
 async function readPolicy(page: URL): Promise<string> {
@@ -26,8 +19,8 @@ async function readPolicy(page: URL): Promise<string> {
 
 /**
  * Writes `_headers` for hosts that read it: the policy of the pages with the
- * hashes of all their style sheets (these differ by the depth of the page, since
- * they name the fonts by relative addresses), with the ancestors that only a
+ * hashes of all their style sheets (these differ by what a page needs and by its
+ * depth, since they name the fonts by relative addresses), with the ancestors that only a
  * header may name, and the usual refusals.
  */
 export function siteHeaders(): AstroIntegration {
@@ -36,7 +29,7 @@ export function siteHeaders(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const [first, ...others] = await Promise.all(
-          (await findTemplates(dir)).map((page) => readPolicy(new URL(page, dir))),
+          (await findPages(dir)).map((page) => readPolicy(new URL(page, dir))),
         );
         const styles = [first ?? '', ...others].flatMap((policy) => stylePattern.exec(policy)?.[0] ?? []);
         const policy = (first ?? '').replace(stylePattern, [...new Set(styles)].join(' '));

@@ -111,7 +111,8 @@ function wordCount(text: string): number {
 }
 
 /** Whether words are more than a name or two of another language than the page's. */
-function isForeign(page: Language, text: string): boolean {
+function isForeign(page: Language, words: string): boolean {
+  const text = words.replaceAll(/https?:\S+/g, ' ');
   const latin = countWords(text, (word) => /^\p{Script=Latin}+$/u.test(word));
   switch (page) {
     case 'en':

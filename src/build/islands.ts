@@ -11,6 +11,7 @@ export const islandNames = [
   'chart-download',
   'mark-grid',
   'entry-tools',
+  'lost-address',
   'quote-search',
   'search-worker',
   'search-nearest',

@@ -12,6 +12,8 @@ const validator = new HtmlValidate(
       {
         'timeline-chart': { flow: true },
         'mark-grid': { flow: true },
+        'entry-tools': { flow: true },
+        'lost-address': { flow: true },
         'quote-search': { flow: true },
         'contribute-form': { flow: true },
       },

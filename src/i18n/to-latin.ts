@@ -77,7 +77,7 @@ export function toLatin(text: string): string {
     if (latin === undefined) return letter;
     if (!isCapital(letter)) return latin;
     return isAmongCapitals(whole, at)
-      ? [...latin].map(toCapital).join('')
+      ? Array.from(latin, toCapital).join('')
       : toCapital(latin.charAt(0)) + latin.slice(1);
   });
 }

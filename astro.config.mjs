@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contributeFiles } from './src/build/contribute-files.ts';
 import { islands } from './src/build/islands.ts';
+import { latinEditionPages } from './src/build/latin-edition.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { createSettings } from './src/build/settings.ts';
 import { createSitemapOptions } from './src/build/sitemap-options.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     islands(),
     scriptFiles(),
     contributeFiles(),
+    latinEditionPages(),
     siteHeaders(),
     ...(siteUrl ? [sitemap(createSitemapOptions(siteUrl))] : []),
   ],

@@ -1,4 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
+import { latinEdition } from '../domain/edition.ts';
 import { languages } from '../domain/language.ts';
 
 /** `/kk/e/x` → `kk/e/x.html`, `/kk` → `kk/index.html`: the file that the site really has. */
@@ -8,9 +9,13 @@ function toFile(path: string): string {
   return (languages as readonly string[]).includes(name) ? `${name}/index.html` : `${name}.html`;
 }
 
-/** Makes the sitemap name files below the address of the site, each with its twins in the other languages. */
+/**
+ * Makes the sitemap name files below the address of the site, each with its twins in the other languages. What is
+ * generated for readers alone is left out.
+ */
 export function createSitemapOptions(siteUrl: string): SitemapOptions {
   return {
+    filter: (page) => new URL(page).pathname.split('/')[1] !== latinEdition,
     serialize(item) {
       const file = toFile(new URL(item.url).pathname);
       const [first, ...rest] = file.split('/');

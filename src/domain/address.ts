@@ -1,8 +1,8 @@
 import type { EntryKind } from './entry.ts';
-import type { Language } from './language.ts';
+import type { Edition } from './edition.ts';
 
 /**
- * Where a page of the archive stands below a language: `e/dvk-ban.html`. An
+ * Where a page of the archive stands below an edition: `e/dvk-ban.html`. An
  * address always names the file, so that it opens from a disk as from a server.
  */
 export type PagePath = string;
@@ -63,8 +63,8 @@ export function quotesOfYearPath(year: number): PagePath {
 }
 
 /** A file of the whole site, from its root: `kk/e/dvk-ban.html`. */
-export function siteFile(language: Language, path: PagePath): string {
-  return `${language}/${path}`;
+export function siteFile(edition: Edition, path: PagePath): string {
+  return `${edition}/${path}`;
 }
 
 /** The link from one file of the site to another, so that the same files serve at any address. */

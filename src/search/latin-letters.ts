@@ -62,6 +62,8 @@ export const latinLetters: readonly string[] = [
   'â иа',
   'û иу',
   'þ ш',
+  'tş ч',
+  'şş ш',
   'shch ш шч',
   'sch ш сч',
   'šč ш',

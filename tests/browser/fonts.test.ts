@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { entryPath, siteFile } from '../../src/domain/address.ts';
+import { entryPath, homePath, siteFile } from '../../src/domain/address.ts';
+import { latinEdition } from '../../src/domain/edition.ts';
 import { archive } from '../site/built-site.ts';
 import { inContext, openSite, type OpenSite } from './site.ts';
 
@@ -28,29 +29,28 @@ async function readFonts(session: CDPSession, root: number, selector: string): P
 const serifWords = ':is(h1, h2, h3):not(:has(small)), :is(h1, h2, h3) a, .lede, .prose p, blockquote[lang=kk]';
 const entry = archive.entryById.get('birzhanov-not-us-2018') ?? archive.entries.at(-1);
 
-test('once the font is there, every letter of Kazakh text in serif is drawn from it', async () => {
-  const files = ['index.html', 'quotes.html', 'about.html', entryPath(entry?.id ?? '')];
+const kazakhFiles = [homePath, 'quotes.html', 'about.html', entryPath(entry?.id ?? '')].map((path) =>
+  siteFile('kk', path),
+);
+const latinFiles = [homePath, entryPath(entry?.id ?? '')].map((path) => siteFile(latinEdition, path));
+
+test('once the font is there, every letter of Kazakh text in serif is drawn from it, in either script', async () => {
   const odd: string[] = [];
-  await inContext(
-    site,
-    {},
-    files.map((path) => siteFile('kk', path)),
-    async (page, file) => {
-      await page.goto(site.at(file));
-      await page.evaluate(async () => {
-        await Promise.all([...document.fonts].map((font) => font.load()));
-      });
-      await page.reload();
-      await page.evaluate(() => document.fonts.ready);
-      const session = await page.context().newCDPSession(page);
-      await session.send('DOM.enable');
-      await session.send('CSS.enable');
-      const { root } = await session.send('DOM.getDocument', { depth: -1 });
-      const fonts = await readFonts(session, root.nodeId, serifWords);
-      const families = new Set(fonts.filter(({ glyphCount }) => glyphCount > 0).map(({ familyName }) => familyName));
-      if (fonts.length === 0 || families.size !== 1 || fonts.some(({ isCustomFont }) => !isCustomFont))
-        odd.push(`${file}: ${JSON.stringify(fonts.filter(({ isCustomFont }) => !isCustomFont).slice(0, 5))}`);
-    },
-  );
+  await inContext(site, {}, [...kazakhFiles, ...latinFiles], async (page, file) => {
+    await page.goto(site.at(file));
+    await page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((font) => font.load()));
+    });
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1 });
+    const fonts = await readFonts(session, root.nodeId, serifWords);
+    const families = new Set(fonts.filter(({ glyphCount }) => glyphCount > 0).map(({ familyName }) => familyName));
+    if (fonts.length === 0 || families.size !== 1 || fonts.some(({ isCustomFont }) => !isCustomFont))
+      odd.push(`${file}: ${JSON.stringify(fonts.filter(({ isCustomFont }) => !isCustomFont).slice(0, 5))}`);
+  });
   expect(odd).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadArchive } from '../../src/build/load-archive.ts';
+import { type Edition, latinEdition } from '../../src/domain/edition.ts';
 import { isLanguage, type Language } from '../../src/domain/language.ts';
 import { decode, type Element, parseHtml } from './html-tree.ts';
 
@@ -13,13 +14,22 @@ export interface BuiltPage {
   readonly file: string;
   readonly html: string;
   readonly root: Element;
-  /** The language of its folder; absent for the entrance and "no such page". */
+  /** The language of its folder; absent for the entrance, "no such page" and the Latin edition. */
   readonly language: Language | undefined;
 }
 
 export function toLanguage(file: string): Language | undefined {
   const folder = file.split('/')[0] ?? '';
   return isLanguage(folder) ? folder : undefined;
+}
+
+export function toEdition(file: string): Edition | undefined {
+  return isLatin(file) ? latinEdition : toLanguage(file);
+}
+
+/** Whether a page is of the Latin edition. */
+export function isLatin(file: string): boolean {
+  return file.startsWith(`${latinEdition}/`);
 }
 
 /** Every page, sorted, with slashes on every system. */

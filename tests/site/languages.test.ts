@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { toLanguageTag } from '../../src/domain/edition.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
-import { everyPage, pageFiles, siteUrl, toLanguage } from './built-site.ts';
+import { everyPage, isLatin, pageFiles, siteUrl, toEdition, toLanguage } from './built-site.ts';
 import { findAll, findFirst, textOf } from './html-tree.ts';
 
 interface Head {
@@ -36,12 +37,17 @@ function inLanguage(file: string, language: Language): string {
   return file.replace(/^(?:kk|ru|en)\//, `${language}/`);
 }
 
+/** What is not offered to search engines has no address of its own and no twins. */
+function isUnlisted(file: string): boolean {
+  return siteUrl === undefined || file === '404.html' || isLatin(file);
+}
+
 function filesThat(isOdd: (file: string, head: Head) => boolean): string[] {
   return [...heads].filter(([file, head]) => isOdd(file, head)).map(([file]) => file);
 }
 
 test('every page names the language of its folder; the two without one are in Kazakh', () => {
-  expect(filesThat((file, head) => head.language !== (toLanguage(file) ?? 'kk'))).toEqual([]);
+  expect(filesThat((file, head) => head.language !== toLanguageTag(toEdition(file) ?? 'kk'))).toEqual([]);
 });
 
 test('every page exists in all three languages', () => {
@@ -59,7 +65,7 @@ test('every page has a title and a description', () => {
 test('every page is canonical at its own address when the site has one', () => {
   expect(
     filesThat((file, { canonical }) => {
-      if (siteUrl === undefined || file === '404.html') return canonical !== undefined;
+      if (isUnlisted(file)) return canonical !== undefined;
       return canonical !== (file === 'index.html' ? address : address + file);
     }),
   ).toEqual([]);
@@ -68,7 +74,7 @@ test('every page is canonical at its own address when the site has one', () => {
 test('every page names itself in the three languages and for all others, and is named by each of them', () => {
   expect(
     filesThat((file, { alternates }) => {
-      if (siteUrl === undefined || file === '404.html') return alternates.size > 0;
+      if (isUnlisted(file)) return alternates.size > 0;
       const page = file === 'index.html' ? 'kk/index.html' : file;
       const twins = languages.map((language) => [language, address + inLanguage(page, language)] as const);
       const isHome = /^(?:(?:kk|ru|en)\/)?index\.html$/.test(file);

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { latinEdition } from '../../src/domain/edition.ts';
 import { languages } from '../../src/domain/language.ts';
 import { everyPage, site, siteUrl } from './built-site.ts';
 import { withDescendants } from './html-tree.ts';
@@ -97,19 +98,19 @@ test('a link that leaves the site uses http, https or mail', () => {
   expect(odd).toEqual([]);
 });
 
-test.each(languages)('every page in %s is reached from the home page of its language', (language) => {
+test.each([...languages, latinEdition])('every page of %s is reached from its home page', (edition) => {
   const reached = new Set<string>();
-  const ahead = [`${language}/index.html`];
+  const ahead = [`${edition}/index.html`];
   for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
     for (const link of pages.get(file)?.links ?? []) {
       if (link.tag !== 'a') continue;
       const target = toTarget(file, link);
-      if (target?.file.startsWith(`${language}/`) === true) ahead.push(target.file);
+      if (target?.file.startsWith(`${edition}/`) === true) ahead.push(target.file);
     }
   }
-  const orphans = [...pages.keys()].filter((file) => file.startsWith(`${language}/`) && !reached.has(file));
+  const orphans = [...pages.keys()].filter((file) => file.startsWith(`${edition}/`) && !reached.has(file));
   expect(orphans).toEqual([]);
 });
 

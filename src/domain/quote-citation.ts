@@ -22,7 +22,6 @@ export function createCitation(quote: CitedQuote): string {
   return `${inMarks(quote.words, quote.language)}${translated ?? ''} – ${about}. ${source}. ${address}`.trimEnd();
 }
 
-/** Words in the quotation marks of their language. */
-export function inMarks(words: string, language: string): string {
+function inMarks(words: string, language: string): string {
   return language.startsWith('en') ? `“${words}”` : `«${words}»`;
 }

@@ -1,7 +1,7 @@
 import { type Entry, toReadersEntryText } from '../domain/entry.ts';
 import { type Language, toReadersText } from '../domain/language.ts';
 import { type Quote, translationFor } from '../domain/quote.ts';
-import { createCitation, inMarks } from '../domain/quote-citation.ts';
+import { createCitation } from '../domain/quote-citation.ts';
 import type { Source } from '../domain/source.ts';
 import { formatDate } from './format-date.ts';
 import { wordsIn } from './words.ts';
@@ -38,8 +38,8 @@ export function formatQuoteCitation(quote: Quote, language: Language): string {
   });
 }
 
-/** An entry as it is cited, without the address: «Title», date. Kidiris. */
+/** An entry as it is cited, without the address: Kidiris. Title. Date. */
 export function formatEntryCitation(entry: Entry, language: Language): string {
-  const { title, language: written } = toReadersEntryText(entry, language);
-  return `${inMarks(title, written)}, ${formatDate(entry.date, language)}. ${wordsIn(language).siteName}.`;
+  const { title } = toReadersEntryText(entry, language);
+  return `${wordsIn(language).siteName}. ${title}. ${formatDate(entry.date, language)}.`;
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { entryPath, homePath, siteFile, threadPath } from '../../src/domain/address.ts';
 import { hasLatinEdition, latinEdition } from '../../src/domain/edition.ts';
+import { toThreadPages } from '../../src/domain/thread-pages.ts';
 import { latinWords } from '../../src/i18n/latin-words.ts';
 import { toLatin } from '../../src/i18n/to-latin.ts';
 import { archive, isLatin, pageFiles, readPage, site } from './built-site.ts';
@@ -16,14 +17,14 @@ interface Said {
   readonly text: string;
 }
 
-function hasOwnLanguage({ name, attributes }: Element): boolean {
-  return name !== 'html' && attributes.has('lang');
+function keepsItsLetters({ name, attributes }: Element): boolean {
+  return name !== 'html' && (attributes.has('lang') || attributes.get('translate') === 'no');
 }
 
 function* everythingSaid(root: Element): Generator<Said> {
   for (const element of withDescendants(root)) {
     if (element.name === 'style' || element.name === 'script') continue;
-    const isOurs = !hasOwnLanguage(element) && !isInside(element, hasOwnLanguage);
+    const isOurs = !keepsItsLetters(element) && !isInside(element, keepsItsLetters);
     for (const child of element.children) if (typeof child === 'string') yield { isOurs, text: child };
     for (const field of readAttributes) yield { isOurs, text: element.attributes.get(field) ?? '' };
   }
@@ -52,7 +53,7 @@ test('the Latin edition is the home page, every entry and every thread', () => {
   const paths = [
     homePath,
     ...[...archive.entryById.keys()].map(entryPath),
-    ...[...archive.threadById.keys()].map(threadPath),
+    ...archive.threads.flatMap((thread) => toThreadPages(thread).map(({ number }) => threadPath(thread.id, number))),
   ];
   expect(latinFiles.toSorted()).toEqual(paths.map((path) => siteFile(latinEdition, path)).sort());
 });

@@ -44,7 +44,7 @@ function createSearch(page: string, { label = '', search = '' }: DOMStringMap, a
     spellcheck: false,
   });
   field.setAttribute('aria-label', label);
-  const form = create('form', { className: 'toolbar' }, field, create('button', { type: 'submit' }, search));
+  const form = create('form', { className: 'row toolbar' }, field, create('button', { type: 'submit' }, search));
   form.setAttribute('role', 'search');
   form.addEventListener('submit', (event) => {
     event.preventDefault();

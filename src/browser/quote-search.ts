@@ -6,6 +6,7 @@
 import { facetNames } from '../search/facets.ts';
 import type { FacetLabels } from '../search/index-parts.ts';
 import { loadIndexFiles } from './index-files.ts';
+import { keepPlace } from './keep-place.ts';
 import { listenToKeys } from './search-keys.ts';
 import type { SearchPage } from './search-page.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
@@ -54,6 +55,7 @@ class QuoteSearch extends HTMLElement {
     this.querySelector('[data-without-script]')?.remove();
     this.#listen();
     listenToKeys(this, this.#find('input'));
+    keepPlace();
     this.#return();
   }
 

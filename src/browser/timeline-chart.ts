@@ -13,6 +13,7 @@ import { ChartNavigation } from './chart-navigation.ts';
 import { fill } from './chart-page.ts';
 import { ChartScene } from './chart-scene.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
+import { keepPlace } from './keep-place.ts';
 import { claimPolicy } from './trusted-script.ts';
 
 const narrowest = 296;
@@ -33,6 +34,7 @@ class TimelineChartElement extends HTMLElement {
   connectedCallback(): void {
     const svg = this.querySelector<SVGSVGElement>('.chart svg');
     if (svg === null || this.#scene !== undefined) return;
+    keepPlace();
     const scene = new ChartScene(this, svg, this.#find('.card'), {
       onGesture: (isDone) => {
         this.#redraw(isDone);

@@ -94,6 +94,16 @@ export interface OtherDate {
   readonly source: Source;
 }
 
+export const updateKinds = ['update', 'correction'] as const;
+export type UpdateKind = (typeof updateKinds)[number];
+
+/** What was added to an entry, or put right in it, after it had been published. */
+export interface EntryUpdate {
+  readonly date: EdtfDate;
+  readonly kind: UpdateKind;
+  readonly note: LocalText;
+}
+
 interface EntryCore {
   readonly id: string;
   readonly date: EdtfDate;
@@ -112,6 +122,8 @@ interface EntryCore {
   /** What a `low` confidence was inferred from. */
   readonly inferredFrom: LocalText | undefined;
   readonly author: string;
+  /** In the order of the file. */
+  readonly updates: readonly EntryUpdate[];
   /** Fields that were looked for and not found. */
   readonly unknown: readonly KnowableField[];
   /** Ids of the research records it rests on. */

@@ -38,8 +38,8 @@ export function formatQuoteCitation(quote: Quote, language: Language): string {
   });
 }
 
-/** An entry as it is cited, without the address: Kidiris. Title. Date. */
+/** An entry as it is cited, without the address: Kidiris. Title, date. */
 export function formatEntryCitation(entry: Entry, language: Language): string {
   const { title } = toReadersEntryText(entry, language);
-  return `${wordsIn(language).siteName}. ${title}. ${formatDate(entry.date, language)}.`;
+  return `${wordsIn(language).siteName}. ${title}, ${formatDate(entry.date, language)}.`;
 }

@@ -48,6 +48,7 @@ function core(id: string, date: string) {
     author: 'Kidiris',
     unknown: [],
     covers: [],
+    updates: [],
   } satisfies Partial<Entry>;
 }
 

@@ -72,6 +72,7 @@ function toEntryDates(file: EntryFile): WrittenDate[] {
   return [
     { file, at: ['date'], text: data.date },
     ...data.otherDates.map(({ date }, index) => ({ file, at: ['otherDates', index, 'date'], text: date })),
+    ...data.updates.map(({ date }, index) => ({ file, at: ['updates', index, 'date'], text: date })),
     ...(version === undefined ? [] : [{ file, at: ['version'], text: version }]),
     ...(data.kind === 'ruling'
       ? data.status.map(({ date }, index) => ({ file, at: ['status', index, 'date'], text: date }))

@@ -48,6 +48,7 @@ function toShortTexts(file: EntryFile): (readonly [FieldPath, Words | undefined]
     [['inferredFrom'], data.inferredFrom],
     ...data.actors.map(({ role }, index) => [['actors', index, 'role'], role] as const),
     ...data.relations.map(({ why }, index) => [['relations', index, 'why'], why] as const),
+    ...data.updates.map(({ note }, index) => [['updates', index, 'note'], note] as const),
     ...toOwnWords(file),
   ];
 }

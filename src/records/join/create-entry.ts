@@ -88,6 +88,11 @@ export function createEntryToFill(
     confidence: data.confidence,
     inferredFrom: toLocalText(data.inferredFrom),
     author: data.author,
+    updates: data.updates.map(({ date, kind, note }) => ({
+      date: resolver.toDate(date),
+      kind,
+      note: toLocalText(note) ?? {},
+    })),
     unknown: data.unknown,
     covers: data.covers,
   };

@@ -9,6 +9,7 @@ import {
   knowableFields,
   outageTypes,
   statusSteps,
+  updateKinds,
 } from '../../domain/entry.ts';
 import type { EntryKind } from '../../domain/entry.ts';
 import { relationKinds } from '../../domain/relation.ts';
@@ -61,6 +62,8 @@ const core = {
   inferredFrom: localText.optional(),
   /** Who wrote the entry, under the name they want to be known by. */
   author: line,
+  /** What was added or put right after it had been published: the day, update or correction, and what in one sentence. */
+  updates: z.array(z.strictObject({ date, kind: z.enum(updateKinds), note: localText })).default([]),
   /** Ids of the research records it rests on. */
   covers: z.array(line).default([]),
 };

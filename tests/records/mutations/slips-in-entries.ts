@@ -44,6 +44,25 @@ export const inEntries: readonly Mutation[] = [
     },
   },
   {
+    rule: 'date-not-in-future',
+    slip: 'a correction made tomorrow',
+    change: set(statement, ['updates'], [{ date: '2061-05-20', kind: 'correction', note: { kk: 'Күні түзетілді.' } }]),
+  },
+  {
+    rule: 'date-is-real',
+    slip: 'an update on a day that does not exist',
+    change: set(statement, ['updates'], [{ date: '2026-02-30', kind: 'update', note: { kk: 'Дереккөз қосылды.' } }]),
+  },
+  {
+    rule: 'short-text-is-complete',
+    slip: 'a correction told in another language only',
+    change: set(
+      statement,
+      ['updates'],
+      [{ date: '2026-03-01', kind: 'correction', note: { en: 'The date was put right.' } }],
+    ),
+  },
+  {
     rule: 'reference-exists',
     slip: 'a misspelt service',
     change: set(outage, ['services', 0], 'facebok'),

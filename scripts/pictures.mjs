@@ -51,8 +51,8 @@ function toFace(weight) {
   return `@font-face { font-family: Picture; font-weight: ${weight}; font-display: block; src: url(data:font/woff2;base64,${font}) }`;
 }
 
-/** All text in our own font, and nothing that blinks. */
-const pictureStyle = () =>
+/** All text in our own font, so that each machine breaks the same lines; and nothing that blinks. */
+export const createOwnFontStyle = () =>
   `${toFace(400)}${toFace(700)} *, ::before, ::after { font-family: Picture !important; text-rendering: geometricPrecision !important; caret-color: transparent !important }`;
 
 /**
@@ -68,7 +68,7 @@ export async function takePicture(browser, url, { path, page, width, height, col
   const options = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce', bypassCSP: true };
   const tab = await browser.newPage(options);
   await tab.goto(url + path);
-  await tab.addStyleTag({ content: pictureStyle() + change });
+  await tab.addStyleTag({ content: createOwnFontStyle() + change });
   if (page === 'search') await tab.locator('mark').first().waitFor();
   await tab.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));

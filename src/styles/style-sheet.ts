@@ -5,6 +5,7 @@ import fields from './fields.css?raw';
 import form from './form.css?raw';
 import grid from './grid.css?raw';
 import line from './line.css?raw';
+import print from './print.css?raw';
 import search from './search.css?raw';
 import site from './site.css?raw';
 
@@ -24,7 +25,7 @@ function minify(names: readonly SheetName[]): string {
   const key = names.join(' ');
   const known = minified.get(key);
   if (known !== undefined) return known;
-  const css = site + names.map((name) => sheets[name]).join('');
+  const css = site + names.map((name) => sheets[name]).join('') + print;
   const text = transform({ filename: 'kidiris.css', code: Buffer.from(css), minify: true }).code.toString();
   minified.set(key, text);
   return text;

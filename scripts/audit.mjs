@@ -1,15 +1,18 @@
 /**
- * The full audit, some twenty minutes: Lighthouse on each template in each
- * language, then axe on each template, language, theme and width. The result is
- * kept, with its date, in docs/audit.md; a page that was audited on the same
+ * The full audit, some thirty minutes: Lighthouse on each template in each
+ * language, then axe on each template, language, theme and width, with contrast
+ * as level AAA wants it, then the checker of the W3C on every page where there
+ * is Java. The result is kept, with its date, in docs/audit.md; a page that was audited on the same
  * day is not audited again, so an audit that was stopped goes on where it was.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { browserArguments, requireBrowser } from './find-browser.mjs';
 import { isJudgedPerfect, runLighthouse } from './lighthouse.mjs';
+import { findJava, findMarkupErrors } from './nu-checker.mjs';
 import { requireNode } from './require-node.mjs';
 import { startServer } from './serve.mjs';
 
@@ -19,16 +22,25 @@ const languages = ['kk', 'ru', 'en'];
 const stateFile = '.cache/audit.json';
 const today = new Date().toISOString().slice(0, 10);
 
-/** One page of each template below a language. */
+/** An entry of each kind, beside the one that the archive opens with. */
+function findEntries() {
+  const byKind = new Map();
+  for (const file of globSync('content/entries/*/*.mdx').sort()) {
+    const id = basename(file, '.mdx');
+    const kind = /^kind: (\w+)$/mu.exec(readFileSync(file, 'utf8'))?.[1];
+    // A translation, `<id>.<language>.mdx`, has no facts.
+    if (kind !== undefined) byKind.set(kind, id);
+  }
+  return [...new Set(['birzhanov-not-us-2018', ...byKind.values()])].map((id) => `e/${id}.html`);
+}
+
+/** One page of each template below a language, and an entry of each kind. */
 function findTemplates() {
   const names = readdirSync('dist/kk', { withFileTypes: true });
   const single = names.filter((name) => name.isFile()).map(({ name }) => name);
-  const folders = names.filter((name) => name.isDirectory()).map(({ name }) => name);
-  const entry = 'e/birzhanov-not-us-2018.html';
-  return [
-    ...single,
-    ...folders.map((folder) => (folder === 'e' ? entry : `${folder}/${readdirSync(`dist/kk/${folder}`)[0]}`)),
-  ];
+  const folders = names.filter((name) => name.isDirectory() && name.name !== 'e').map(({ name }) => name);
+  const pageOf = (folder) => `${folder}/${readdirSync(`dist/kk/${folder}`).find((name) => name.endsWith('.html'))}`;
+  return [...single, ...folders.map(pageOf), ...findEntries()];
 }
 
 function readState() {
@@ -42,15 +54,23 @@ function keep() {
   writeFileSync(stateFile, JSON.stringify(state));
 }
 
-const pages = languages.flatMap((language) => findTemplates().map((template) => `${language}/${template}`));
+const templates = findTemplates();
+/** The entrance and "no such page" have no language. */
+const pages = [
+  ...languages.flatMap((language) => templates.map((name) => `${language}/${name}`)),
+  'index.html',
+  '404.html',
+];
 
-const toScore = pages.filter((page) => state.lighthouse[page] === undefined);
-let done = pages.length - toScore.length;
+// "No such page" asks not to be indexed, which Lighthouse counts against any page.
+const scored = pages.filter((page) => page !== '404.html');
+const toScore = scored.filter((page) => state.lighthouse[page] === undefined);
+let done = scored.length - toScore.length;
 await runLighthouse(toScore, ({ page, scores, lost }) => {
   state.lighthouse[page] = { scores, lost };
   keep();
   done += 1;
-  console.log(`Lighthouse ${done}/${pages.length} ${page} ${Object.values(scores).join(' ')}`);
+  console.log(`Lighthouse ${done}/${scored.length} ${page} ${Object.values(scores).join(' ')}`);
 });
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,7 +85,10 @@ for (const colorScheme of ['light', 'dark']) {
       if (state.axe[key] !== undefined) continue;
       await tab.goto(server.url + page);
       await tab.evaluate(axeSource);
-      const violations = await tab.evaluate(async () => (await globalThis.axe.run()).violations.map(({ id }) => id));
+      const violations = await tab.evaluate(async () => {
+        const rules = { 'color-contrast-enhanced': { enabled: true } };
+        return (await globalThis.axe.run({ rules })).violations.map(({ id }) => id);
+      });
       state.axe[key] = violations;
       keep();
       if (violations.length > 0) console.log(`axe ${key}: ${violations.join(', ')}`);
@@ -77,6 +100,9 @@ for (const colorScheme of ['light', 'dark']) {
 await browser.close();
 await server.close();
 
+const java = findJava();
+const markup = java === undefined ? undefined : await findMarkupErrors(['dist']);
+
 const scores = Object.entries(state.lighthouse);
 const violations = Object.entries(state.axe).filter(([, ids]) => ids.length > 0);
 const below = scores.filter(([, result]) => !isJudgedPerfect(result.scores));
@@ -87,10 +113,11 @@ writeFileSync(
 
 Made by \`npm run audit\` on the built site, served on the machine that made it.
 
-- Lighthouse: ${scores.length} pages (${findTemplates().length} templates in three languages). Accessibility, best practices and SEO at 100 on ${scores.length - below.length} of them. Performance: lowest ${performance[0]}, median ${performance[Math.floor(performance.length / 2)]} (a timed figure).
-- axe: ${Object.keys(state.axe).length} runs (page × light and dark × 320 and 1280 px), ${violations.length} with violations.
-${[...below.map(([page, result]) => `- below 100: ${page}: ${result.lost.join('; ')}`), ...violations.map(([key, ids]) => `- axe: ${key}: ${ids.join(', ')}`)].join('\n')}
+- Lighthouse: ${scores.length} pages (${templates.length} pages of templates and kinds in three languages, and the entrance). Accessibility, best practices and SEO at 100 on ${scores.length - below.length} of them. Performance: lowest ${performance[0]}, median ${performance[Math.floor(performance.length / 2)]} (a timed figure).
+- axe: ${Object.keys(state.axe).length} runs (page × light and dark × 320 and 1280 px), ${violations.length} with violations; contrast is held to 7:1.
+- The checker of the W3C: ${markup === undefined ? 'left out, there is no Java 11 or newer on this machine' : `every page, ${markup.length} errors`}.
+${[...below.map(([page, result]) => `- below 100: ${page}: ${result.lost.join('; ')}`), ...violations.map(([key, ids]) => `- axe: ${key}: ${ids.join(', ')}`), ...(markup ?? []).map((error) => `- markup: ${error}`)].join('\n')}
 `,
 );
 console.log('Written: docs/audit.md');
-process.exit(below.length + violations.length === 0 ? 0 : 1);
+process.exit(below.length + violations.length + (markup?.length ?? 0) === 0 ? 0 : 1);

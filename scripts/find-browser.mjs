@@ -28,6 +28,9 @@ export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters are drawn as the font says, not as the machine’s settings would have them.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
   // A new process for each page costs more than most pages.
   '--renderer-process-limit=1',
 ];

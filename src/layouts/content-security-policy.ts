@@ -1,13 +1,13 @@
 /**
- * What a page of the archive may do: its own files and one style sheet, known
- * by hash. `frame-ancestors` is left to the header, since browsers ignore it in
+ * What a page of the archive may do: its own files and one style sheet in the
+ * page, known by hash. `frame-ancestors` is left to the header, since browsers ignore it in
  * a page and complain.
  */
 export function contentSecurityPolicy(styleHash: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src '${styleHash}'`,
+    `style-src 'self' '${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

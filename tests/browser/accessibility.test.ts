@@ -56,14 +56,38 @@ test.each(looks.map((look, index) => ({ ...look, index })))(
   180_000,
 );
 
-test('at 320 px no page is wider than the screen', async () => {
-  const wide: string[] = [];
+/** The spacing that a reader may choose: https://www.w3.org/TR/WCAG22/#text-spacing */
+const widest = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Gives the text its widest spacing; names the elements with words that then lie cut off in their box. */
+function findCutWords(style: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+  return [...document.body.querySelectorAll<HTMLElement>(':not(svg, svg *, .hidden, .skip)')]
+    .filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCutX = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const isCutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      return (isCutX || isCutY) && element.innerText.trim() !== '';
+    })
+    .map((element) => `<${element.localName} class="${element.className}">`);
+}
+
+test('at 320 px, which is 1280 px at 400 %, no page is wider than the screen or cuts words off, also at the widest spacing', async () => {
+  const odd: string[] = [];
   await inContext(site, { viewport: { width: 320, height: 640 } }, templates, async (page, file) => {
     await page.goto(site.at(file));
-    const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-    if (width > 320) wide.push(`${file}: ${width} px`);
+    const readWidth = () => page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    const width = await readWidth();
+    const cut = await page.evaluate(findCutWords, widest);
+    const spaced = await readWidth();
+    if (width > 320 || spaced > 320) odd.push(`${file}: ${width} px, ${spaced} px at the widest spacing`);
+    if (cut.length > 0) odd.push(`${file}: words are cut off in ${cut.join(', ')}`);
   });
-  expect(wide).toEqual([]);
+  expect(odd).toEqual([]);
 }, 180_000);
 
 test('the first key leads to the content', async () => {

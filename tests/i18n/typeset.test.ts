@@ -8,7 +8,7 @@ test.each([
   ['ru', 'О суде и о праве в Астане, а не в Алматы', 'О_суде и_о_праве в_Астане, а_не_в_Алматы'],
   ['ru', 'на 13 марта 2018 года, суд № 2', 'на_13_марта 2018_года, суд №_2'],
   ['ru', 'кое-на чём, по-русски', 'кое-на чём, по-русски'],
-  ['en', 'on 13 March, Article 41 of Order No. 5 – 20 pages', 'on 13 March, Article_41 of Order No._5_– 20_pages'],
+  ['en', 'on 13 March, Article 41 of Order No. 5 – 20 pages', 'on 13_March, Article_41 of Order No._5_– 20 pages'],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(typeset(text, language)).toBe(expected.replaceAll('_', '\u00A0'));
 });

@@ -10,8 +10,8 @@ import { ChartControls } from './chart-controls.ts';
 import type { downloadChart } from './chart-download.ts';
 import { isBin } from './chart-drawing.ts';
 import { ChartNavigation } from './chart-navigation.ts';
-import { fill } from './chart-page.ts';
 import { ChartScene } from './chart-scene.ts';
+import { fill } from './fill.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
 import { claimPolicy } from './trusted-script.ts';
 

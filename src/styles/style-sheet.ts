@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import chart from './chart.css?raw';
+import days from './days.css?raw';
 import fields from './fields.css?raw';
 import form from './form.css?raw';
 import grid from './grid.css?raw';
 import line from './line.css?raw';
+import list from './list.css?raw';
 import search from './search.css?raw';
 import site from './site.css?raw';
 
@@ -15,7 +17,7 @@ interface StyleSheet {
 }
 
 /** What a page may add to the sheet that all have. */
-const sheets = { line, chart, fields, search, grid, form } as const;
+const sheets = { line, list, chart, days, fields, search, grid, form } as const;
 export type SheetName = keyof typeof sheets;
 
 const minified = new Map<string, string>();

@@ -45,7 +45,10 @@ export class TimelineConditions {
     const parts =
       conditions.length === 0
         ? []
-        : [this.#createChosen(file, choice, conditions), ...(marks ? this.#createLooser(file, choice, marks) : [])];
+        : [
+            this.#createChosen(file, choice, conditions),
+            ...(marks === undefined ? [this.#createChartLink(file, choice)] : this.#createLooser(file, choice, marks)),
+          ];
     this.#box.replaceChildren(...parts);
     return this.#returnFocus();
   }
@@ -72,13 +75,16 @@ export class TimelineConditions {
         return { words: `${name} ×`, label: fill(words.remove, { value: name }), then };
       }),
     );
-    const search = writeTimelineState({ ...wholeTimeline, ...choice });
     return create(
       'ul',
       { className: 'row chosen', ariaLabel: words.chosen },
       ...[...offers, { words: words.removeAll, then: wholeTimeline }].map((offer) => this.#createItem(offer)),
-      create('li', {}, create('a', { href: chartPath + search }, words.onChart)),
     );
+  }
+
+  #createChartLink({ words }: TimelineFile, { chosen, from, to }: TimelineChoice): HTMLElement {
+    const search = writeTimelineState({ ...wholeTimeline, chosen, from, to });
+    return create('p', { className: 'soft' }, create('a', { href: chartPath + search }, words.onChart));
   }
 
   #createLooser(file: TimelineFile, choice: TimelineChoice, marks: readonly TimelineMark[]): readonly HTMLElement[] {

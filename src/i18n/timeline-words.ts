@@ -80,7 +80,7 @@ export const timelineWords: { readonly [language in Language]: TimelineWords } =
     loading: 'Сүзгілер жүктелуде…',
     failed: 'Сүзгілер жүктелмеді. Төмендегі тізім бұрынғыша тұр.',
     toList: 'Бірінші жазбаға өту',
-    keys: 'j не ↓ – келесі жазба, k не ↑ – алдыңғы жазба, Enter – ашу. Пернелер жазба белгіленіп тұрғанда ғана істейді.',
+    keys: 'Жазба белгіленіп тұрғанда: j ↓ – келесісі, k ↑ – алдыңғысы, Enter – ашу.',
     days: {
       title: 'Жыл күндері бойынша',
       summary: 'Күні дәл белгілі жазбалар: жылдың қай күнінде не болғаны, барлық жыл бірге.',
@@ -117,7 +117,7 @@ export const timelineWords: { readonly [language in Language]: TimelineWords } =
     loading: 'Фильтры загружаются…',
     failed: 'Фильтры не загрузились. Список ниже остался прежним.',
     toList: 'К первой записи',
-    keys: 'j или ↓ – следующая запись, k или ↑ – предыдущая, Enter – открыть. Клавиши действуют, только пока выделена запись.',
+    keys: 'Когда выделена запись: j ↓ – следующая, k ↑ – предыдущая, Enter – открыть.',
     days: {
       title: 'По дням года',
       summary: 'Записи, день которых точно известен: что происходило в каждый день года, все годы вместе.',
@@ -154,7 +154,7 @@ export const timelineWords: { readonly [language in Language]: TimelineWords } =
     loading: 'Loading the filters…',
     failed: 'The filters did not load. The list below is as it was.',
     toList: 'Go to the first entry',
-    keys: 'j or ↓ for the next entry, k or ↑ for the one before, Enter to open. The keys work only while an entry has the focus.',
+    keys: 'With an entry in focus: j ↓ – the next, k ↑ – the one before, Enter – open.',
     days: {
       title: 'Day by day of the year',
       summary: 'Entries whose very day is known: what happened on each day of the year, all years together.',

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createTimelineFile, createTimelineLine } from '../../src/build/create-timeline-data.ts';
 import { loadArchive } from '../../src/build/load-archive.ts';
 import { readColumns } from '../../src/chart/timeline-columns.ts';
-import { isExactDay, toYear } from '../../src/domain/edtf-date.ts';
+import { toYear } from '../../src/domain/edtf-date.ts';
+import type { Entry } from '../../src/domain/entry.ts';
 import { toFacetValues } from '../../src/domain/entry-facets.ts';
 import { languages } from '../../src/domain/language.ts';
 import { createTimeline, toEntries } from '../../src/domain/timeline.ts';
+import { outage, statement } from '../chart/builders.ts';
 
 const archive = loadArchive('tests/fixtures/small', '2026-01-01');
 const timeline = createTimeline(archive.entries);
@@ -28,10 +30,15 @@ test('a statement leads with words of its own, in their language, with who said 
   expect(line?.summary).toBeUndefined();
 });
 
-test('an outage says whether its day is known, and what is not translated says its language', () => {
-  const lines = entries.map((entry) => createTimelineLine(entry, 'kk'));
-  expect(lines.find(({ id }) => id === 'example-answer-2023')?.language).toBeDefined();
-  const rough = entries.filter(({ kind, date }) => kind === 'outage' && !isExactDay(date));
-  expect(lines.filter(({ isRough }) => isRough === true).map(({ id }) => id)).toEqual(rough.map(({ id }) => id));
-  expect(rough.length).toBeGreaterThan(0);
+test('an outage says when its very day is not known; nothing else does', () => {
+  const isRough = (entry: Entry) => createTimelineLine(entry, 'en').isRough;
+  expect(isRough(outage({ date: '2018-03-13' }))).toBeUndefined();
+  expect(isRough(outage({ date: '2018-03' }))).toBe(true);
+  expect(isRough(statement({ date: '2018-03' }))).toBeUndefined();
+});
+
+test('what nobody has translated says its language', () => {
+  const answer = entries.find(({ id }) => id === 'example-answer-2023');
+  expect(answer && createTimelineLine(answer, 'kk').language).toBe(answer?.language);
+  expect(answer && createTimelineLine(answer, answer.language).language).toBeUndefined();
 });

@@ -18,7 +18,11 @@ export function loadOwnScripts(names: readonly string[]): Promise<void> {
  * Values of files of one build in a folder of the site, loaded where they are not there yet; throws when a file is of
  * another version.
  */
-export async function loadFiles(folder: string, version: string, names: readonly string[]): Promise<readonly unknown[]> {
+export async function loadFiles(
+  folder: string,
+  version: string,
+  names: readonly string[],
+): Promise<readonly unknown[]> {
   const keys = names.map((name) => `${version}/${name}`);
   const missing = names.filter((_, at) => registry()[keys[at] ?? ''] === undefined);
   await loadOwnScripts([...new Set(missing)].map((name) => `${folder}/${name}.js?${version}`));

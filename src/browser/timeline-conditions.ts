@@ -84,7 +84,7 @@ export class TimelineConditions {
 
   #createChartLink({ words }: TimelineFile, { chosen, from, to }: TimelineChoice): HTMLElement {
     const search = writeTimelineState({ ...wholeTimeline, chosen, from, to });
-    return create('p', { className: 'soft' }, create('a', { href: chartPath + search }, words.onChart));
+    return create('p', { className: 'row' }, create('a', { href: chartPath + search }, words.onChart));
   }
 
   #createLooser(file: TimelineFile, choice: TimelineChoice, marks: readonly TimelineMark[]): readonly HTMLElement[] {

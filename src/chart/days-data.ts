@@ -45,7 +45,11 @@ function toWords(line: DayLine, thisYear: number, isToday: boolean): DayWords | 
 }
 
 /** What other years know of a day, else of the nearest that comes. */
-export function findDay({ days, next }: Pick<DaysOfMonth, 'days' | 'next'>, today: DayOfYear, thisYear: number): DayWords | undefined {
+export function findDay(
+  { days, next }: Pick<DaysOfMonth, 'days' | 'next'>,
+  today: DayOfYear,
+  thisYear: number,
+): DayWords | undefined {
   const ahead = [...days.filter(({ day }) => day >= today), ...(next === undefined ? [] : [next])];
   for (const line of ahead) {
     const words = toWords(line, thisYear, line.day === today);

@@ -69,7 +69,10 @@ export function offerLooser(
   choice: TimelineChoice,
 ): readonly { readonly condition: Condition; readonly count: number }[] {
   return toConditions(choice)
-    .map((condition) => ({ condition, count: narrowTimeline(marks, withoutCondition(choice, condition)).places.length }))
+    .map((condition) => ({
+      condition,
+      count: narrowTimeline(marks, withoutCondition(choice, condition)).places.length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

@@ -38,9 +38,8 @@ const noMonth = 0;
  * it is the same timeline with the oldest first.
  */
 export function createTimeline(entries: readonly Entry[]): readonly TimelineYear[] {
-  const byYear = Map.groupBy(
-    entries.toSorted((a, b) => compareDates(a.date, b.date)).toReversed(),
-    ({ date }) => toYear(date),
+  const byYear = Map.groupBy(entries.toSorted((a, b) => compareDates(a.date, b.date)).toReversed(), ({ date }) =>
+    toYear(date),
   );
   return [...byYear]
     .sort(([a], [b]) => b - a)

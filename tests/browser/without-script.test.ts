@@ -28,7 +28,8 @@ async function readMain(page: Page, file: string): Promise<string> {
   await page.goto(site.at(file));
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll('.toolbar, .bin, [data-without-script], [role=status], on-this-day')) added.remove();
+    for (const added of copy.querySelectorAll('.toolbar, .bin, [data-without-script], [role=status], on-this-day'))
+      added.remove();
     return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 }

@@ -13,11 +13,14 @@ const archive = loadArchive('tests/fixtures/small', '2026-01-01');
 const timeline = createTimeline(archive.entries);
 const entries = toEntries(timeline);
 
-test.each(languages)('in %s every entry comes with its year and its facets, in the order of the timeline', (language) => {
-  const marks = readColumns(createTimelineFile(archive, timeline, language).columns);
-  expect(marks.map(({ year }) => year)).toEqual(entries.map(({ date }) => toYear(date)));
-  expect(marks.map(({ values }) => values)).toEqual(entries.map(toFacetValues));
-});
+test.each(languages)(
+  'in %s every entry comes with its year and its facets, in the order of the timeline',
+  (language) => {
+    const marks = readColumns(createTimelineFile(archive, timeline, language).columns);
+    expect(marks.map(({ year }) => year)).toEqual(entries.map(({ date }) => toYear(date)));
+    expect(marks.map(({ values }) => values)).toEqual(entries.map(toFacetValues));
+  },
+);
 
 test('a statement leads with words of its own, in their language, with who said them', () => {
   const denial = entries.find(({ id }) => id === 'example-denial-2023');

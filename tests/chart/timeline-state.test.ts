@@ -12,7 +12,10 @@ describe('the address of the timeline', () => {
   test('is empty while nothing is chosen', () => {
     expect(writeTimelineState(wholeTimeline)).toBe('');
     expect(read('')).toEqual({
-      state: { ...wholeTimeline, chosen: { kind: [], actor: [], service: [], place: [], explanation: [], confidence: [] } },
+      state: {
+        ...wholeTimeline,
+        chosen: { kind: [], actor: [], service: [], place: [], explanation: [], confidence: [] },
+      },
       refused: [],
     });
   });

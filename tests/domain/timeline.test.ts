@@ -40,7 +40,8 @@ describe('the month of a date', () => {
 
 function outline(years: readonly TimelineYear[]): readonly string[] {
   return years.map(
-    ({ year, months }) => `${year}: ${months.map(({ month, entries }) => `${month ?? '?'}×${entries.length}`).join(' ')}`,
+    ({ year, months }) =>
+      `${year}: ${months.map(({ month, entries }) => `${month ?? '?'}×${entries.length}`).join(' ')}`,
   );
 }
 

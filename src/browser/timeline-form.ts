@@ -39,10 +39,6 @@ export class TimelineForm {
     form.hidden = false;
   }
 
-  get isOpen(): boolean {
-    return this.#details.open;
-  }
-
   focus(): void {
     this.#form.querySelector('summary')?.focus();
   }
@@ -72,20 +68,18 @@ export class TimelineForm {
   }
 
   get #details(): HTMLDetailsElement {
-    return this.#find('details');
+    const details = this.#form.querySelector('details');
+    if (details === null) throw new Error('The form of the timeline has nothing to open.');
+    return details;
   }
 
   get #facets(): HTMLElement {
-    return this.#find('.facets');
+    const facets = this.#form.querySelector<HTMLElement>('.facets');
+    if (facets === null) throw new Error('The form of the timeline has no place for facets.');
+    return facets;
   }
 
   get #selects(): readonly HTMLSelectElement[] {
     return [...this.#form.querySelectorAll('select')];
-  }
-
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.#form.querySelector<Found>(selector);
-    if (found === null) throw new Error(`The form of the timeline has no ${selector}.`);
-    return found;
   }
 }

@@ -1,7 +1,7 @@
 import type { NamedFacets } from '../chart/timeline-columns.ts';
 import type { Archive } from '../domain/archive.ts';
 import { confidences, entryKinds, explanations } from '../domain/entry.ts';
-import { entryFacets, toFacetValues } from '../domain/entry-facets.ts';
+import { type EntryFacet, toFacetValues } from '../domain/entry-facets.ts';
 import type { Language } from '../domain/language.ts';
 import { compareNames } from '../i18n/compare-names.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -18,7 +18,7 @@ function sortNames(names: Named, used: ReadonlySet<string>, language: Language):
 export function nameFacets({ entries, actors, services, places }: Archive, language: Language): NamedFacets {
   const words = wordsIn(language);
   const values = entries.map(toFacetValues);
-  const usedIn = (facet: (typeof entryFacets)[number]) => new Set(values.flatMap((one) => one[facet]));
+  const usedIn = (facet: EntryFacet) => new Set(values.flatMap((one) => one[facet]));
   const named = (records: readonly { id: string; names: Record<Language, string> }[]): Named =>
     records.map(({ id, names }) => [id, names[language]]);
   const inOrder = (names: Named, used: ReadonlySet<string>): Named => names.filter(([value]) => used.has(value));

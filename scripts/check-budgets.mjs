@@ -32,12 +32,16 @@ function report(what, measured, allowed, place, edit) {
 
 const entryCount = filesOf(['kk/e/*.html']).length;
 
-/** What lists every entry may grow with them: its budget holds for as many as there were, and in proportion beyond. */
-function grow(allowed, forEntries) {
-  return forEntries === undefined ? allowed : Math.round(allowed * Math.max(1, entryCount / forEntries));
+/**
+ * What lists every entry may grow with them: its budget holds for as many as there were, and in proportion beyond; or
+ * it is a fixed part and so much for each entry.
+ */
+function grow(allowed, forEntries, perEntry = 0) {
+  const inProportion = forEntries === undefined ? allowed : Math.round(allowed * Math.max(1, entryCount / forEntries));
+  return inProportion + perEntry * entryCount;
 }
 
-for (const { what, files, each, forEntries, percentile95, sum, isCompressed = false, edit } of budgets) {
+for (const { what, files, each, forEntries, perEntry, percentile95, sum, isCompressed = false, edit } of budgets) {
   const sizes = filesOf(files)
     .map((file) => ({ file, size: sizeOf(file, isCompressed) }))
     .sort((a, b) => a.size - b.size);
@@ -46,7 +50,7 @@ for (const { what, files, each, forEntries, percentile95, sum, isCompressed = fa
     problems.push(`"${what}": no file matches ${files.join(', ')}. Build first, or mend budgets.json.`);
     continue;
   }
-  if (each !== undefined) report(what, largest.size, grow(each, forEntries), largest.file, edit);
+  if (each !== undefined) report(what, largest.size, grow(each, forEntries, perEntry), largest.file, edit);
   if (percentile95 !== undefined) {
     report(
       `${what}, 95th percentile`,

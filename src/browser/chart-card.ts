@@ -1,7 +1,8 @@
 import type { ChartData, ChartEntry } from '../chart/chart-data.ts';
 import { isBin, type Spot } from './chart-drawing.ts';
-import { type ChartWords, fill, type RowWords } from './chart-page.ts';
+import type { ChartWords, RowWords } from './chart-page.ts';
 import { create } from './elements.ts';
+import { fill } from './fill.ts';
 
 function linkTo({ title, href, language }: RowWords): HTMLAnchorElement {
   return create('a', { href, lang: language }, title);

@@ -1,7 +1,8 @@
 import { readMoment, writeMoment } from '../chart/chart-state.ts';
-import { toPeriod } from '../chart/whole-window.ts';
+import { toPeriod } from '../chart/period.ts';
 import type { TimeWindow } from '../chart/time-axis.ts';
-import { type EntryFacet, entryFacets } from '../domain/entry-facets.ts';
+import type { EntryFacet } from '../domain/entry-facets.ts';
+import { isEntryFacet } from '../domain/facet-address.ts';
 
 export interface ChartCommands {
   readonly zoomBy: (factor: number) => void;
@@ -48,7 +49,7 @@ export class ChartControls {
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) commands.show(toPeriod(target.value));
       else if (target instanceof HTMLInputElement && target.type === 'date') commands.show(this.#readDates());
-      else if (target instanceof HTMLInputElement && isFacet(target.name)) {
+      else if (target instanceof HTMLInputElement && isEntryFacet(target.name)) {
         commands.toggle(target.name, target.value, target.checked);
       }
     });
@@ -91,8 +92,4 @@ export class ChartControls {
     const [from, to] = [readMoment(first?.value ?? '', 'from'), readMoment(last?.value ?? '', 'to')];
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   }
-}
-
-function isFacet(name: string): name is EntryFacet {
-  return (entryFacets as readonly string[]).includes(name);
 }

@@ -3,8 +3,9 @@ import type { ChartItem } from '../chart/chart-item.ts';
 import { isInWindow } from '../chart/create-timeline-chart.ts';
 import type { TimeWindow } from '../chart/time-axis.ts';
 import { applyEntryFacets, entryFacets, type EntryFacet, type FacetValues } from '../domain/entry-facets.ts';
+import { hasAnyFacet, toggleFacet } from '../domain/facet-address.ts';
 import { showFieldset } from './facet-fieldset.ts';
-import { loadOwnScripts, registry } from './index-files.ts';
+import { loadFiles } from './index-files.ts';
 
 /** Which entries are wanted. What the filters know comes with a file, when it is first needed. */
 export class ChartFilters {
@@ -40,9 +41,8 @@ export class ChartFilters {
   /** Rejects when the file does not come, or is of another build than the page. */
   load(): Promise<ChartData> {
     const [version = '', name = ''] = this.#file.split('/');
-    this.#loading ??= loadOwnScripts([`_chart/${name}.js?${version}`]).then(() => {
-      const data = registry()[this.#file] as ChartData | undefined;
-      if (data === undefined) throw new Error('The page and the file of its chart are of two versions.');
+    this.#loading ??= loadFiles('_chart', version, [name]).then(([value]) => {
+      const data = value as ChartData;
       this.#data = data;
       this.#values = data.entries.map((entry) => readFacetValues(data, entry));
       return data;
@@ -52,14 +52,12 @@ export class ChartFilters {
 
   choose(chosen: FacetValues): void {
     this.#chosen = chosen;
-    const isAny = entryFacets.some((facet) => (chosen[facet] ?? []).length > 0);
     const { passing } = applyEntryFacets(this.#values, chosen);
-    this.#passing = isAny ? this.#items.filter((_, index) => passing[index] === true) : this.#items;
+    this.#passing = hasAnyFacet(chosen) ? this.#items.filter((_, index) => passing[index] === true) : this.#items;
   }
 
   toggle(facet: EntryFacet, value: string, isChosen: boolean): void {
-    const others = (this.#chosen[facet] ?? []).filter((other) => other !== value);
-    this.choose({ ...this.#chosen, [facet]: isChosen ? [...others, value] : others });
+    this.choose(toggleFacet(this.#chosen, facet, value, isChosen));
   }
 
   /** Boxes for all that the entries in view have, with how many of them each would leave. */

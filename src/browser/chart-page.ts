@@ -44,7 +44,3 @@ export function readRows(links: readonly Element[]): readonly RowWords[] {
     };
   });
 }
-
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -6,8 +6,9 @@ import { ChartFilters } from './chart-filters.ts';
 import { laneOf, spotsOf } from './chart-keys.ts';
 import { ChartLayouts } from './chart-layouts.ts';
 import { ChartOverview } from './chart-overview.ts';
-import { type ChartWords, fill, readRows, type RowWords } from './chart-page.ts';
+import { type ChartWords, readRows, type RowWords } from './chart-page.ts';
 import { ChartViewport } from './chart-viewport.ts';
+import { fill } from './fill.ts';
 
 /** Pixels around a mark that count as it; finger and pointer are not exact. */
 const reach = 7;

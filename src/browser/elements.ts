@@ -15,3 +15,8 @@ export function replaceItems(list: Element, items: readonly Node[]): void {
   list.replaceChildren(...items);
   if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
 }
+
+/** A language that is not the page's is marked; an empty mark would say that nobody knows it. */
+export function withLanguage(language: string | undefined): { readonly lang?: string } {
+  return language === undefined ? {} : { lang: language };
+}

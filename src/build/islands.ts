@@ -9,6 +9,8 @@ import { rolldown } from 'rolldown';
 export const islandNames = [
   'timeline-chart',
   'chart-download',
+  'timeline-page',
+  'line-keys',
   'mark-grid',
   'entry-tools',
   'lost-address',

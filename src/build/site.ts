@@ -1,5 +1,7 @@
 import process from 'node:process';
 import { type EdtfDate, toYear } from '../domain/edtf-date.ts';
+import { applyEntryFacets, toFacetValues } from '../domain/entry-facets.ts';
+import { createTimeline } from '../domain/timeline.ts';
 import { loadArchiveWithRecords } from './load-archive.ts';
 import { createSettings } from './settings.ts';
 
@@ -19,8 +21,14 @@ export function countByYearOf(dates: readonly EdtfDate[]): ReadonlyMap<number, n
   return counts;
 }
 
+/** All entries by year and month, newest first. */
+export const timeline = createTimeline(archive.entries);
+
 /** How many entries each year has, oldest year first. */
 export const countByYear = countByYearOf(archive.entries.map((entry) => entry.date));
+
+/** How many entries there are for each value of each facet. */
+export const { counts } = applyEntryFacets(archive.entries.map(toFacetValues), {});
 
 /** How many quotes the entries of each year have, oldest year first. */
 export const quoteCountByYear = countByYearOf(archive.quotes.map((quote) => quote.entry.date));

@@ -1,9 +1,9 @@
-import { type EntryFacet, entryFacets, type FacetValues } from '../domain/entry-facets.ts';
+import { entryFacets, type FacetValues } from '../domain/entry-facets.ts';
+import type { NamedFacets } from './timeline-columns.ts';
 
 /** What the cards and filters of the chart know; it is loaded when the reader first needs it. */
 export interface ChartData {
-  /** Values of each facet with their names, in the alphabetical order of the reader's language. */
-  readonly facets: Readonly<Record<EntryFacet, readonly (readonly [value: string, name: string])[]>>;
+  readonly facets: NamedFacets;
   /** In the order of the archive. */
   readonly entries: readonly ChartEntry[];
 }

@@ -1,5 +1,7 @@
-import { entryFacets, type EntryFacet, type FacetValues } from '../domain/entry-facets.ts';
+import type { EntryFacet, FacetValues } from '../domain/entry-facets.ts';
+import { appendFacets, readFacets } from '../domain/facet-address.ts';
 import { type DayNumber, toDay, toDayNumber } from './chart-item.ts';
+import { toPeriod } from './period.ts';
 import type { TimeWindow } from './time-axis.ts';
 
 /** What a reader sees of the chart; all of it stands in the address. */
@@ -25,8 +27,13 @@ const hoursMatter = 20;
 
 const moment = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}))?$/;
 
-/** A day (`2018-03-13`) as its beginning or, as the last one, as its end; with a time (`T20:00`) the very minute. */
+/**
+ * A year, month or day (`2018`, `2018-03`, `2018-03-13`) as its beginning or, as the last one, as its end; a day with a
+ * time (`T20:00`) as the very minute.
+ */
 export function readMoment(text: string, side: 'from' | 'to'): DayNumber | undefined {
+  const period = toPeriod(text);
+  if (period !== undefined) return period[side];
   const [, day = '', hours, minutes] = moment.exec(text) ?? [];
   const number = toDayNumber(day);
   if (Number.isNaN(number) || toDay(number) !== day) return undefined;
@@ -68,14 +75,8 @@ export function readChartState(
   };
   const from = read('from', (text) => readMoment(text, 'from'));
   const to = read('to', (text) => readMoment(text, 'to'));
-  const chosen = Object.fromEntries(
-    entryFacets.map((facet) => {
-      const values = [...new Set(parameters.getAll(facet))];
-      const unknown = values.filter((value) => !known.hasValue(facet, value));
-      refused.push(...unknown.map((value) => `${facet}=${value}`));
-      return [facet, values.filter((value) => !unknown.includes(value))];
-    }),
-  );
+  const { chosen, refused: unknown } = readFacets(parameters, known.hasValue);
+  refused.push(...unknown);
   const { whole } = known;
   const window = from === undefined && to === undefined ? undefined : { from: from ?? whole.from, to: to ?? whole.to };
   return {
@@ -96,7 +97,7 @@ export function writeChartState({ window, chosen, entry }: ChartState): string {
     parameters.set('from', writeMoment(window.from, 'from', withHours));
     parameters.set('to', writeMoment(window.to, 'to', withHours));
   }
-  for (const facet of entryFacets) for (const value of chosen[facet] ?? []) parameters.append(facet, value);
+  appendFacets(parameters, chosen);
   if (entry !== undefined) parameters.set('entry', entry);
   // A colon may stand in a query as it is.
   const text = parameters.toString().replaceAll('%3A', ':');

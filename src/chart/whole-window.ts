@@ -1,5 +1,6 @@
-import { type ChartItem, type DayNumber, toDay, toDayNumber } from './chart-item.ts';
+import { type ChartItem, type DayNumber, toDay } from './chart-item.ts';
 import { margin } from './create-timeline-chart.ts';
+import { longestMonth } from './period.ts';
 import { toDayWidth, type TimeWindow } from './time-axis.ts';
 
 const aside = 30;
@@ -38,15 +39,4 @@ export function offerPeriods(items: readonly ChartItem[], whole: TimeWindow): re
   }
   const busiest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1)).slice(0, monthsOffered);
   return [...years, ...busiest.map(([month]) => month)];
-}
-
-const longestMonth = 31;
-
-/** The days of a year (`2018`) or month (`2022-01`); nothing for any other text. */
-export function toPeriod(text: string): TimeWindow | undefined {
-  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return { from: toDayNumber(`${year}-01-01`), to: toDayNumber(`${Number(year) + 1}-01-01`) };
-  const from = toDayNumber(`${text}-01`);
-  return { from, to: toDayNumber(`${toDay(from + longestMonth).slice(0, 7)}-01`) };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
-import { actorPath, placePath, servicePath } from '../domain/address.ts';
+import { actorPath, confidencePath, explanationPath, placePath, servicePath } from '../domain/address.ts';
 import type { Entry, Measure, Outage, Ruling, Statement } from '../domain/entry.ts';
 import type { LocalText } from '../domain/language.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -12,9 +12,11 @@ interface NamedLink {
   readonly name: string;
 }
 
-/** One known thing about an entry, under its label: our words, a plain text, or names that are links. */
+/** One known thing about an entry, under its label: our words, a plain text, or names that are links, and a note. */
 export type Fact = { readonly label: string } & (
-  { readonly words: LocalText } | { readonly plain: string } | { readonly links: readonly NamedLink[] }
+  | { readonly words: LocalText }
+  | { readonly plain: string }
+  | { readonly links: readonly NamedLink[]; readonly note?: string }
 );
 
 /** Where no place is known, hours are read on the clocks of Almaty. */
@@ -35,11 +37,12 @@ function actors(label: string, found: readonly (Actor | undefined)[], reader: Re
   return links.length === 0 ? [] : [{ label, links }];
 }
 
-function statementFacts({ occasion, explanations }: Statement, { words: all }: Reader): readonly Fact[] {
-  return [
-    ...words(all.fields.occasion, occasion),
-    ...plain(all.fields.explanations, explanations.map((explanation) => all.explanations[explanation]).join(', ')),
-  ];
+function statementFacts({ occasion, explanations }: Statement, { words: all, link }: Reader): readonly Fact[] {
+  const given = explanations.map((explanation) => ({
+    href: link(explanationPath(explanation)),
+    name: all.explanations[explanation],
+  }));
+  return [...words(all.fields.occasion, occasion), ...links(all.fields.explanations, given)];
 }
 
 function rulingFacts(ruling: Ruling, reader: Reader): readonly Fact[] {
@@ -118,10 +121,11 @@ export function createFacts(entry: Entry, reader: Reader): readonly Fact[] {
     ...links(all.fields.services, services),
     ...actors(all.fields.operators, entry.operators, reader),
     ...links(all.fields.places, places),
-    ...plain(
-      all.entry.confidence,
-      `${all.confidences[entry.confidence].name} (${all.confidences[entry.confidence].meaning})`,
-    ),
+    {
+      label: all.entry.confidence,
+      links: [{ href: link(confidencePath(entry.confidence)), name: all.confidences[entry.confidence].name }],
+      note: ` (${all.confidences[entry.confidence].meaning})`,
+    },
     ...words(all.entry.inferredFrom, entry.inferredFrom),
     ...plain(all.entry.unknown, entry.unknown.map((field) => all.fields[field]).join(', ')),
   ];

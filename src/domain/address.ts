@@ -1,5 +1,5 @@
-import type { EntryKind } from './entry.ts';
 import type { Edition } from './edition.ts';
+import type { Confidence, EntryKind, Explanation } from './entry.ts';
 
 /**
  * Where a page of the archive stands below an edition: `e/dvk-ban.html`. An
@@ -9,6 +9,7 @@ export type PagePath = string;
 
 export const homePath: PagePath = 'index.html';
 export const oldestFirstPath: PagePath = 'oldest.html';
+export const daysPath: PagePath = 'days.html';
 export const actorsPath: PagePath = 'actors.html';
 export const servicesPath: PagePath = 'services.html';
 export const placesPath: PagePath = 'places.html';
@@ -57,6 +58,16 @@ export function yearPath(year: number): PagePath {
 }
 export function kindPath(kind: EntryKind): PagePath {
   return `k/${kind}.html`;
+}
+export function explanationPath(explanation: Explanation): PagePath {
+  return `x/${explanation}.html`;
+}
+export function confidencePath(confidence: Confidence): PagePath {
+  return `c/${confidence}.html`;
+}
+/** A day of the year (`03-13`) on the page of all of them. */
+export function dayPath(day: string): PagePath {
+  return `${daysPath}#day-${day}`;
 }
 export function quotesOfYearPath(year: number): PagePath {
   return `q/${year}.html`;

@@ -18,6 +18,7 @@ import type { Copy } from '../domain/source.ts';
 import type { GridWords } from './chart-words.ts';
 import type { CountedWord } from './plural.ts';
 import type { TimelineChartWords } from './timeline-chart-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 import type { SearchHelpWords, SearchWords } from './search-words.ts';
 import { en } from './words/en.ts';
 import { kk } from './words/kk.ts';
@@ -174,6 +175,7 @@ export interface Words {
   };
   readonly thread: { readonly missing: string; readonly order: string; readonly entries: string };
   readonly quotesPage: { readonly title: string; readonly summary: string; readonly years: string };
+  readonly timeline: TimelineWords;
   readonly chart: TimelineChartWords;
   readonly grids: GridWords;
   readonly search: SearchWords;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import chart from './chart.css?raw';
+import days from './days.css?raw';
 import entry from './entry.css?raw';
 import fields from './fields.css?raw';
 import form from './form.css?raw';
 import grid from './grid.css?raw';
 import line from './line.css?raw';
+import list from './list.css?raw';
 import search from './search.css?raw';
 import site from './site.css?raw';
 import table from './table.css?raw';
@@ -17,7 +19,7 @@ interface StyleSheet {
 }
 
 /** What a page may add to the sheet that all have; entries on a line have ledgers, which are tables. */
-const sheets = { entry, line: table + line, chart, fields, search, grid, form, table } as const;
+const sheets = { entry, line: table + line, list, chart, days, fields, search, grid, form, table } as const;
 export type SheetName = keyof typeof sheets;
 
 const minified = new Map<string, string>();

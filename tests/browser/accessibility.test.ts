@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { homePath, siteFile } from '../../src/domain/address.ts';
 import { languages } from '../../src/domain/language.ts';
 import { inContext, openSite, type OpenSite, templates, templatesIn } from './site.ts';
 
@@ -16,6 +18,19 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
   readonly passes: readonly unknown[];
+}
+
+/** What axe finds on the page as it stands. */
+async function look(page: Page, file: string): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations, passes } = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  }, tags);
+  if (passes.length === 0) return [`${file}: axe looked at nothing`];
+  return violations.map(
+    ({ id, nodes }) => `${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
 }
 
 /** The four ways a page is looked at; each template in each language is looked at in one of them. */
@@ -42,19 +57,27 @@ test.each(looks.map((look, index) => ({ ...look, index })))(
     const options = { bypassCSP: true, colorScheme, viewport: { width, height: 900 } };
     await inContext(site, options, templatesOfLook(index), async (page, file) => {
       await page.goto(site.at(file));
-      await page.evaluate(axeSource);
-      const { violations, passes } = await page.evaluate(async (values) => {
-        const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-        return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-      }, tags);
-      if (passes.length === 0) problems.push(`${file}: axe looked at nothing`);
-      for (const { id, nodes } of violations)
-        problems.push(`${file}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      problems.push(...(await look(page, file)));
     });
     expect(problems).toEqual([]);
   },
   180_000,
 );
+
+test('axe finds nothing in a timeline that is narrowed, with its form open, or to nothing at all', async () => {
+  const searches = ['?kind=ruling&from=2018', '?kind=ruling&explanation=denies-involvement'];
+  const goals = languages.flatMap((language) => searches.map((search) => siteFile(language, homePath) + search));
+  const problems: string[] = [];
+  await inContext(site, { bypassCSP: true, viewport: { width: 320, height: 900 } }, goals, async (page, file) => {
+    await page.goto(site.at(file));
+    await page.locator('.chosen button').first().waitFor();
+    await page.locator('.narrow summary').click();
+    problems.push(...(await look(page, file)));
+    const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+    if (width > 320) problems.push(`${file}: ${width} px`);
+  });
+  expect(problems).toEqual([]);
+});
 
 /** The spacing that a reader may choose: https://www.w3.org/TR/WCAG22/#text-spacing */
 const widest = `

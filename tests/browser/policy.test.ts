@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartPath, contributePath, searchPath, siteFile } from '../../src/domain/address.ts';
+import { chartPath, contributePath, homePath, searchPath, siteFile } from '../../src/domain/address.ts';
+import { languages } from '../../src/domain/language.ts';
 import { inPages, openSite, type OpenSite, templates } from './site.ts';
 
 let site: OpenSite;
@@ -31,6 +32,11 @@ async function search(page: Page): Promise<void> {
 
 async function useEachIsland(page: Page): Promise<void> {
   if (page.url().endsWith(searchPath)) await search(page);
+  if (languages.some((language) => page.url().endsWith(siteFile(language, homePath)))) {
+    await page.locator('.narrow summary').click();
+    await page.locator('#facet-kind input').first().check();
+    await page.locator('[data-results] .line a').first().waitFor();
+  }
   if (page.url().endsWith(chartPath)) await page.getByRole('button').first().click();
   if (page.url().endsWith(contributePath)) {
     const loaded = page.waitForResponse(/contribute-rules/);

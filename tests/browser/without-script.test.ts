@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   chartPath,
   contributePath,
+  daysPath,
   eveningsPath,
+  homePath,
+  oldestFirstPath,
   reasonsPath,
   searchPath,
   siteFile,
@@ -20,21 +23,25 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The words of the main part, but for what an island adds or takes away. */
+/** The words of the main part, but for what an island adds or takes away; only with a script a page knows the day. */
 async function readMain(page: Page, file: string): Promise<string> {
   await page.goto(site.at(file));
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll('.toolbar, .bin, [data-without-script], [role=status]')) added.remove();
+    for (const added of copy.querySelectorAll('.toolbar, .bin, [data-without-script], [role=status], on-this-day'))
+      added.remove();
     return copy.textContent.replaceAll(/\s+/g, ' ').trim();
   });
 }
 
 const withScript = templates.filter((file) => findAll(readPage(file).root, 'script').length > 0);
 
-test('only the charts, the search and the entry form have a script', () => {
-  const paths = new Set(withScript.map((file) => file.slice(file.indexOf('/') + 1)));
-  expect([...paths].sort()).toEqual([chartPath, contributePath, eveningsPath, reasonsPath, searchPath]);
+test('only the charts, the search, the entry form and lists of entries have a script', () => {
+  const paths = withScript.map((file) => file.slice(file.indexOf('/') + 1));
+  // Of pages about one thing the folder says which they are.
+  const named = new Set(paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path)));
+  const whole = [chartPath, contributePath, eveningsPath, homePath, oldestFirstPath, reasonsPath, searchPath];
+  expect([...named].sort()).toEqual([...whole, 'c/', 'k/', 'p/', 's/', 't/', 'x/', 'y/'].sort());
 });
 
 test('with and without JavaScript a page that has a script says the same', async () => {
@@ -69,5 +76,16 @@ test('without JavaScript the chart is whole: no buttons, and every entry a mark 
     await mark.focus();
     await mark.press('Enter');
     await page.waitForURL('**/e/*.html');
+  });
+});
+
+test('without JavaScript the timeline has no control, and leads to every year and every single value', async () => {
+  const files = languages.flatMap((language) => [siteFile(language, homePath), siteFile(language, oldestFirstPath)]);
+  await inContext(site, { javaScriptEnabled: false }, files, async (page, file) => {
+    await page.goto(site.at(file));
+    expect(await page.locator('main :is(button, select, input, summary):visible').count()).toBe(0);
+    for (const folder of ['y', 'k', 'x', 'c'])
+      expect(await page.locator(`main a[href^="${folder}/"]`).count()).toBeGreaterThan(1);
+    expect(await page.locator(`main a[href="${daysPath}"]`).count()).toBe(1);
   });
 });

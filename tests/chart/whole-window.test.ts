@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay, toDayNumber } from '../../src/chart/chart-item.ts';
-import { offerPeriods, toPeriod, toWholeWindow } from '../../src/chart/whole-window.ts';
+import { offerPeriods, toWholeWindow } from '../../src/chart/whole-window.ts';
 import { item } from './chart-items.ts';
 
 const asOf = toDayNumber('2026-03-15');
@@ -24,17 +24,4 @@ test('every year and the busiest months can be chosen; a year-long span makes no
     ...['2026', '2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018'],
     ...['2022-01', '2020-06'],
   ]);
-});
-
-test.each([
-  ['2018', '2018-01-01/2019-01-01'],
-  ['2020-02', '2020-02-01/2020-03-01'],
-  ['2022-12', '2022-12-01/2023-01-01'],
-])('%s is %s', (text, days) => {
-  const { from = 0, to = 0 } = toPeriod(text) ?? {};
-  expect(`${toDay(from)}/${toDay(to)}`).toBe(days);
-});
-
-test('no other text is a period', () => {
-  for (const text of ['', 'own', '18', '2018-1', '2018-01-01']) expect(toPeriod(text)).toBeUndefined();
 });

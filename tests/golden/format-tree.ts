@@ -3,8 +3,12 @@ import { type Element, toWords } from '../site/html-tree.ts';
 /** Attributes whose numbers are places in a drawing. */
 const drawn: ReadonlySet<string> = new Set(['d', 'x', 'y', 'viewBox', 'cx', 'cy']);
 
+/** Attributes with the version of the files that an island loads, which changes with every word in them. */
+const versioned: ReadonlySet<string> = new Set(['data-version', 'data-page']);
+
 /** Places are kept to a whole pixel, so that a change too small to be seen is no difference. */
 function toValue(name: string, value: string): string {
+  if (versioned.has(name)) return value.replaceAll(/\b[\da-f]{8}\b/g, '…');
   if (!drawn.has(name)) return value.replaceAll(/sha256-[^']+/g, 'sha256-…');
   return value.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }

@@ -11,6 +11,9 @@ const validator = new HtmlValidate(
       'html5',
       {
         'timeline-chart': { flow: true },
+        'timeline-filter': { flow: true },
+        'on-this-day': { flow: true },
+        'line-keys': { flow: true },
         'mark-grid': { flow: true },
         'entry-tools': { flow: true },
         'lost-address': { flow: true },

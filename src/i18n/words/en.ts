@@ -1,4 +1,5 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
+import { timelineWords } from '../timeline-words.ts';
 import type { Words } from '../words.ts';
 import { chartEn } from './chart-en.ts';
 
@@ -267,6 +268,7 @@ export const en: Words = {
   },
   thread: { missing: 'What is missing', order: 'In reading order', entries: 'Entries of the thread' },
   quotesPage: { title: 'All quotes', summary: 'Every quote of the archive, by the year of its entry.', years: 'Years' },
+  timeline: timelineWords.en,
   chart: timelineChartWords.en,
   grids: chartEn,
   search: {

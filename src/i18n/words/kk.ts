@@ -1,4 +1,5 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
+import { timelineWords } from '../timeline-words.ts';
 import type { Words } from '../words.ts';
 import { chartKk } from './chart-kk.ts';
 
@@ -265,6 +266,7 @@ export const kk: Words = {
     summary: 'Мұрағаттағы барлық дәйексөздер, жазба жылы бойынша.',
     years: 'Жылдар',
   },
+  timeline: timelineWords.kk,
   chart: timelineChartWords.kk,
   grids: chartKk,
   search: {

@@ -1,4 +1,5 @@
 import { timelineChartWords } from '../timeline-chart-words.ts';
+import { timelineWords } from '../timeline-words.ts';
 import type { Words } from '../words.ts';
 import { chartRu } from './chart-ru.ts';
 
@@ -267,6 +268,7 @@ export const ru: Words = {
   },
   thread: { missing: 'Чего не хватает', order: 'В порядке чтения', entries: 'Записи сюжета' },
   quotesPage: { title: 'Все цитаты', summary: 'Все цитаты архива по году записи.', years: 'Годы' },
+  timeline: timelineWords.ru,
   chart: timelineChartWords.ru,
   grids: chartRu,
   search: {

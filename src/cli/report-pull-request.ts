@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { askForge } from './forge/ask-forge.ts';
 import { createReportComment, toReportedProblems } from './forge/create-report-comment.ts';
 
 /** What the event of a finished check says; it comes from the forge, not from the pull request. */
@@ -24,18 +25,6 @@ function readResult(path: string): unknown {
   } catch {
     return [];
   }
-}
-
-/** Asks the forge; throws when it refuses. */
-async function askForge(path: string, body?: object): Promise<unknown> {
-  const { GITHUB_API_URL: api = '', GITHUB_TOKEN: token = '' } = process.env;
-  const response = await fetch(`${api}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { Authorization: `Bearer ${token}`, Accept: 'application/vnd.github+json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`The forge answered ${response.status} to "${path}".`);
-  return response.json();
 }
 
 /** The open pull request whose newest commit was checked. */

@@ -93,6 +93,11 @@ describe('the forms of issues', () => {
   });
 });
 
+/** What the forge would read for markup. */
+function outsideCode(row: string): string {
+  return row.replaceAll(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
+}
+
 describe('the report below a pull request', () => {
   const problem = {
     rule: 'date-is-real',
@@ -105,7 +110,7 @@ describe('the report below a pull request', () => {
 
   test('names each problem with its place', () => {
     const comment = createReportComment(toReportedProblems([problem]), run);
-    expect(comment).toContain('| error | content&#47;entries&#47;2018&#47;a.mdx&#58;4 | date-is-real | m |');
+    expect(comment).toContain('| error | `content/entries/2018/a.mdx:4` | date-is-real | `m` |');
     expect(comment).toContain('](https://forge.example/runs/1#artifacts)');
   });
 
@@ -113,7 +118,7 @@ describe('the report below a pull request', () => {
     const message = '@everyone [a](https://attacker.example) <img src=x> `code` | *b*\n# c';
     const comment = createReportComment(toReportedProblems({ problems: [{ ...problem, message }] }), run);
     const row = comment.split('\n').find((line) => line.startsWith('| error')) ?? '';
-    expect(row).not.toMatch(/[@<>[\]`*#](?!\d)|https:/);
+    expect(outsideCode(row)).not.toMatch(/[@<>[\]`*]|https:/);
     expect(row.split('|')).toHaveLength(6);
   });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { fillWords } from '../../i18n/fill-words.ts';
 import { watchWords } from '../../i18n/watch-words.ts';
-import { toPlainMarkdown } from '../forge/plain-markdown.ts';
+import { toCodeSpans } from '../forge/code-spans.ts';
 import { isFailure } from './finding.ts';
 import { isLasting } from './history.ts';
 import type { Fate, History } from './history.ts';
@@ -44,8 +44,7 @@ export function hasWork(addresses: readonly WatchedAddress[], history: History):
 function toMend({ watched, fate }: Row, language: Language): string {
   const { mends } = watchWords[language];
   const { kind, to = '' } = fate.finding;
-  const fill = (words: string) =>
-    fillWords(words, { field: `\`${watched.field}\``, to: toPlainMarkdown(to, longestTo) });
+  const fill = (words: string) => fillWords(words, { field: `\`${watched.field}\``, to: toCodeSpans(to, longestTo) });
   switch (kind) {
     case 'answers':
       return '';

@@ -125,7 +125,7 @@ describe('the table of facts', () => {
   });
 
   test('gives every word back letter by letter, whatever it holds', () => {
-    const sign = fc.constantFrom(...'`|\\ab@<>&#[](){}*_~!:; \n', 'ә', '🙂');
+    const sign = fc.constantFrom(...('`|\\ab@<>&#[](){}*_~!:; \n'.match(/[^]/g) ?? []), 'ә', '🙂');
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
         const value = signs.join('').replace(/\s+/g, ' ').trim();
@@ -166,7 +166,7 @@ describe('what the check left behind is read as data', () => {
     ['text'],
     [{ 0: record('a') }],
     [[null, 1, []]],
-    [[{ ...record('a'), path: 'content/../../etc/passwd' }]],
+    [[{ ...record('a'), path: 'content/../../etc/a.yaml' }]],
     [[{ ...record('a'), path: '.github/workflows/a.yml' }]],
     [[{ ...record('a'), kind: '<b>' }]],
     [[{ ...record('a'), fields: 'x' }]],
@@ -174,11 +174,7 @@ describe('what the check left behind is read as data', () => {
     [[{ ...record('a'), more: 1 }]],
     [[record('x'.repeat(80_000))]],
   ])('what is none is passed over: %#', (value) => {
-    const kept = toChangedFacts(value);
-    if (JSON.stringify(value)?.includes('..')) {
-      const [first] = kept;
-      expect(first === undefined || !first.path.includes('..')).toBe(true);
-    } else expect(kept).toEqual([]);
+    expect(toChangedFacts(value)).toEqual([]);
   });
 });
 

@@ -31,10 +31,14 @@ function toItemName(item: Readonly<Record<string, unknown>>, place: number): str
   return name === undefined ? String(place + 1) : String(item[name]);
 }
 
+function toWords(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function addList(facts: Map<string, string>, way: string, items: readonly unknown[]): void {
   const seen = new Map<string, number>();
   const plain = items.filter((item) => !isFields(item));
-  if (plain.length > 0) facts.set(way, plain.map(String).join('; '));
+  if (plain.length > 0) facts.set(way, plain.map(toWords).join('; '));
   for (const [place, item] of items.entries()) {
     if (!isFields(item)) continue;
     const name = toItemName(item, place);
@@ -49,7 +53,7 @@ function addFacts(facts: Map<string, string>, way: string, value: unknown): void
   if (Array.isArray(value)) addList(facts, way, value);
   else if (isFields(value)) {
     for (const [name, inner] of Object.entries(value)) addFacts(facts, way === '' ? name : `${way}.${name}`, inner);
-  } else facts.set(way, String(value));
+  } else facts.set(way, toWords(value));
 }
 
 /** Everything that a file says, by the way to it; its text stands under `body`. */

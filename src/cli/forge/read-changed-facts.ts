@@ -4,7 +4,7 @@ import type { ChangedRecord } from './changed-facts.ts';
 const words = z.string().max(70_000);
 
 const changedRecord = z.strictObject({
-  path: z.string().regex(/^content\/[a-z0-9./-]{1,200}\.(?:mdx|yaml)$/i),
+  path: z.string().regex(/^content\/(?!.*\.\.)[a-z0-9./-]{1,200}\.(?:mdx|yaml)$/i),
   kind: z.enum(['added', 'changed', 'removed']),
   fields: z
     .array(z.strictObject({ field: z.string().max(300), before: words.optional(), after: words.optional() }))

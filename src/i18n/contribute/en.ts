@@ -1,3 +1,4 @@
+import { groupWords } from '../contribute-group-words.ts';
 import type { ContributeWords } from '../contribute-words.ts';
 
 export const en: ContributeWords = {
@@ -9,6 +10,7 @@ export const en: ContributeWords = {
   correct: 'Suggest a correction',
   translate: 'Translate this',
   questions: {
+    ...groupWords.en.questions,
     kind: {
       label: 'What is it about?',
       hint: 'Statement: somebody said something. Disruption: access was disturbed. Measure: a law or a technical step. Event: something else that coincided with it.',
@@ -124,6 +126,7 @@ export const en: ContributeWords = {
     tr: 'Turkish',
   },
   problems: {
+    ...groupWords.en.problems,
     missing: 'This answer is needed. Write or choose it.',
     'too-long': 'It is too long: {length} letters. Shorten it to {longest}.',
     'not-a-choice': '“{value}” is not on the list. Choose from the list.',
@@ -228,7 +231,8 @@ export const en: ContributeWords = {
     deleted: 'Deleted; nothing is left on this device.',
     noRepository: 'This copy names no repository, so nothing can be sent through one.',
     noEmail: 'This copy names no e-mail address of the editors.',
-    withoutScript: 'The form on this page needs JavaScript. Without it, choose one of the four ways below.',
+    withoutScript:
+      'The form on this page needs JavaScript. Without it, choose one of the other three ways below: an issue, a letter or git.',
     issueLink: 'The form of an issue in the repository',
   },
   terminal: {

@@ -1,3 +1,4 @@
+import { groupWords } from '../contribute-group-words.ts';
 import type { ContributeWords } from '../contribute-words.ts';
 
 export const ru: ContributeWords = {
@@ -10,6 +11,7 @@ export const ru: ContributeWords = {
   correct: 'Предложить исправление',
   translate: 'Перевести',
   questions: {
+    ...groupWords.ru.questions,
     kind: {
       label: 'О чём вы пишете?',
       hint: 'Заявление: кто-то что-то сказал. Сбой: доступ был нарушен. Мера: закон или технический шаг. Событие: другое, что с этим совпало.',
@@ -125,6 +127,7 @@ export const ru: ContributeWords = {
     tr: 'турецкий',
   },
   problems: {
+    ...groupWords.ru.problems,
     missing: 'Этот ответ нужен. Напишите или выберите его.',
     'too-long': 'Слишком длинно: {length} знаков. Сократите до {longest}.',
     'not-a-choice': 'Ответа «{value}» нет в списке. Выберите из списка.',
@@ -228,7 +231,7 @@ export const ru: ContributeWords = {
     noRepository: 'В этой копии адрес репозитория не указан, поэтому отправить через него нельзя.',
     noEmail: 'В этой копии адрес почты редакции не указан.',
     withoutScript:
-      'Форма на этой странице работает только с JavaScript. Без него выберите один из четырёх способов ниже.',
+      'Форма на этой странице работает только с JavaScript. Без него выберите один из трёх других способов ниже: заявку, письмо или git.',
     issueLink: 'Форма заявки в репозитории',
   },
   terminal: {

@@ -2,7 +2,6 @@ import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contributeFiles } from './src/build/contribute-files.ts';
 import { islands } from './src/build/islands.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { createSettings } from './src/build/settings.ts';
@@ -19,7 +18,6 @@ export default defineConfig({
     mdx(),
     islands(),
     scriptFiles(),
-    contributeFiles(),
     siteHeaders(),
     ...(siteUrl ? [sitemap(createSitemapOptions(siteUrl))] : []),
   ],

@@ -3,19 +3,18 @@
  * Why JavaScript: there is no server to ask, and answers are judged on the
  * device. Without it: the page says in which other ways an entry can be sent.
  */
-import type { Draft, DraftProblem } from '../contribute/draft.ts';
+import type { Draft, DraftFile, DraftProblem } from '../contribute/draft.ts';
 import type { FieldName } from '../contribute/fields.ts';
 import { fieldOf, isFieldName } from '../contribute/fields.ts';
 import type { Known } from '../contribute/known.ts';
 import type { ContributeRules } from './contribute-rules.ts';
 import { deleteStoredDraft, readStoredDraft, storeDraft } from './draft-store.ts';
-import { createPreview } from './entry-preview.ts';
 import { blockOf, controlOf, createSummary, focusOn, showError } from './field-errors.ts';
 import { fillAnswers, readAnswers } from './form-answers.ts';
-import type { FormPage } from './form-page.ts';
+import { addPlaces, listenToAdders, removePlaces } from './form-groups.ts';
+import type { FormPage, FormSentences } from './form-page.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
 import { create } from './elements.ts';
-import { createWays } from './send-ways.ts';
 import { claimPolicy } from './trusted-script.ts';
 
 const typingPause = 200;
@@ -23,6 +22,7 @@ const typingPause = 200;
 interface Loaded {
   readonly rules: ContributeRules;
   readonly known: Known;
+  readonly sentences: FormSentences;
 }
 
 class ContributeForm extends HTMLElement {
@@ -36,7 +36,9 @@ class ContributeForm extends HTMLElement {
     const form = this.#form;
     this.querySelector('[data-without-script]')?.remove();
     form.hidden = false;
-    fillAnswers(form, readStoredDraft());
+    const before = readStoredDraft();
+    addPlaces(form, before);
+    fillAnswers(form, before);
     this.#showKind();
     this.#listen(form);
   }
@@ -54,6 +56,7 @@ class ContributeForm extends HTMLElement {
   }
 
   #listen(form: HTMLFormElement): void {
+    listenToAdders(form);
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -85,12 +88,17 @@ class ContributeForm extends HTMLElement {
   /** Loads the rules and what the form must know of the archive, once; after a failure the next try loads anew. */
   #load(): Promise<Loaded> {
     const version = this.#page?.version ?? '';
-    this.#loading ??= loadOwnScripts(['_islands/contribute-rules.js', `_contribute/known.js?${version}`])
+    const words = `words-${document.documentElement.lang}`;
+    const names = ['known', words].map((name) => `_contribute/${name}.js?${version}`);
+    this.#loading ??= loadOwnScripts(['_islands/contribute-rules.js', ...names])
       .then(() => {
         const rules = registry()['contribute-rules'] as ContributeRules | undefined;
         const known = registry()[`${version}/known`] as Known | undefined;
-        if (rules === undefined || known === undefined) throw new Error('The page and its rules are of two versions.');
-        return { rules, known };
+        const sentences = registry()[`${version}/${words}`] as FormSentences | undefined;
+        if (rules === undefined || known === undefined || sentences === undefined) {
+          throw new Error('The page and its rules are of two versions.');
+        }
+        return { rules, known, sentences };
       })
       .catch((error: unknown) => {
         this.#loading = undefined;
@@ -99,8 +107,24 @@ class ContributeForm extends HTMLElement {
     return this.#loading;
   }
 
-  #options() {
-    const comments = JSON.parse(this.dataset.comments ?? '{}') as { [language: string]: { [field: string]: string } };
+  /** The same with the titles of all entries, which are loaded when one is to be named; without them where they cannot be had. */
+  async #loadTitles(loaded: Loaded): Promise<Loaded> {
+    const version = this.#page?.version ?? '';
+    const key = `${version}/titles`;
+    if (registry()[key] === undefined) {
+      await loadOwnScripts([`_contribute/titles.js?${version}`]).catch(() => undefined);
+    }
+    const titles = registry()[key] as Known['titles'];
+    return titles === undefined ? loaded : { ...loaded, known: { ...loaded.known, titles } };
+  }
+
+  /** What is needed to judge a draft. */
+  async #loadFor(draft: Draft): Promise<Loaded> {
+    const loaded = await this.#load();
+    return Object.keys(draft).some((name) => name.startsWith('relationTo')) ? this.#loadTitles(loaded) : loaded;
+  }
+
+  #options({ sentences: { comments } }: Loaded) {
     return { today: new Date().toISOString().slice(0, 10), comments };
   }
 
@@ -126,7 +150,7 @@ class ContributeForm extends HTMLElement {
   }
 
   /** The sentence beside a question, and, for what the archive has, a link to it. */
-  #showProblem({ rules }: Loaded, block: HTMLElement, problem: DraftProblem | undefined): void {
+  #showProblem({ rules, sentences }: Loaded, block: HTMLElement, problem: DraftProblem | undefined): void {
     if (problem === undefined || this.#page === undefined) {
       showError(block, undefined);
       return;
@@ -135,7 +159,7 @@ class ContributeForm extends HTMLElement {
     const link = isThere
       ? create('a', { href: `e/${problem.values.id ?? ''}.html` }, this.#page.form.existing)
       : undefined;
-    showError(block, rules.formatDraftProblem(problem, this.#page), link);
+    showError(block, rules.formatDraftProblem(problem, sentences), link);
   }
 
   /** Judges the answer that was just given. */
@@ -143,13 +167,13 @@ class ContributeForm extends HTMLElement {
     const block = target.closest<HTMLElement>('[data-field]');
     const field = block?.dataset.field;
     if (block === null || field === undefined || !isFieldName(field)) return;
-    const loaded = await this.#load().catch(() => undefined);
-    if (loaded === undefined) return;
     const draft = readAnswers(this.#form);
+    const loaded = await this.#loadFor(draft).catch(() => undefined);
+    if (loaded === undefined) return;
     const problem =
       draft[field] === undefined
         ? undefined
-        : loaded.rules.judgeAnswer({ draft, field }, loaded.known, this.#options());
+        : loaded.rules.judgeAnswer({ draft, field }, loaded.known, this.#options(loaded));
     this.#showProblem(loaded, block, problem);
   }
 
@@ -161,12 +185,12 @@ class ContributeForm extends HTMLElement {
     storeDraft(draft);
     let loaded: Loaded;
     try {
-      loaded = await this.#load();
+      loaded = await this.#loadFor(draft);
     } catch {
       this.#say(page.form.failed);
       return;
     }
-    const { problems, files } = loaded.rules.judgeDraft(draft, loaded.known, this.#options());
+    const { problems, files } = loaded.rules.judgeDraft(draft, loaded.known, this.#options(loaded));
     for (const block of this.#form.querySelectorAll<HTMLElement>('[data-field]')) {
       const problem = problems.find(({ field }) => field === block.dataset.field);
       this.#showProblem(loaded, block, problem);
@@ -176,13 +200,13 @@ class ContributeForm extends HTMLElement {
     else this.#showSound(loaded, draft, files);
   }
 
-  #showSummary({ rules }: Loaded, problems: readonly DraftProblem[]): void {
+  #showSummary({ rules, sentences }: Loaded, problems: readonly DraftProblem[]): void {
     const page = this.#page;
     if (page === undefined) return;
     const summary = this.#find('[data-summary]');
     const errors = problems.map((problem) => ({
       field: problem.field,
-      sentence: rules.formatDraftProblem(problem, page),
+      sentence: rules.formatDraftProblem(problem, sentences),
     }));
     const title = page.form.errors.replace('{count}', () => String(errors.length));
     summary.replaceChildren(...createSummary(this.#form, title, errors));
@@ -194,7 +218,7 @@ class ContributeForm extends HTMLElement {
     if (block !== undefined) focusOn(block);
   }
 
-  #showSound({ rules }: Loaded, draft: Draft, files: Parameters<typeof createWays>[0]['files']): void {
+  #showSound({ rules }: Loaded, draft: Draft, files: readonly DraftFile[]): void {
     const page = this.#page;
     if (page === undefined) return;
     const normal = rules.normalizeDraft(draft);
@@ -204,8 +228,8 @@ class ContributeForm extends HTMLElement {
     sound.replaceChildren(
       create('p', {}, page.form.good),
       title,
-      createPreview(normal, page, rules),
-      ...createWays({ draft: normal, files }, page, say),
+      rules.createPreview(normal, page),
+      ...rules.createWays({ draft: normal, files }, page, say),
     );
     this.#find('[data-summary]').hidden = true;
     sound.hidden = false;
@@ -218,9 +242,10 @@ class ContributeForm extends HTMLElement {
     const list = block?.querySelector<HTMLElement>('[data-alike]');
     const name = block?.dataset.field;
     if (block === null || list === null || list === undefined || name === undefined || !isFieldName(name)) return;
-    const loaded = await this.#load().catch(() => undefined);
     const field = fieldOf(name);
-    if (loaded === undefined || !('register' in field)) return;
+    const first = await this.#load().catch(() => undefined);
+    if (first === undefined || !('register' in field)) return;
+    const loaded = field.register === 'entries' ? await this.#loadTitles(first) : first;
     const control = controlOf(block) as HTMLInputElement | HTMLTextAreaElement;
     const typed =
       control.value
@@ -236,7 +261,7 @@ class ContributeForm extends HTMLElement {
       ...found.map(({ id, name: one }) => {
         const button = create('button', { type: 'button' }, one);
         button.addEventListener('click', () => {
-          this.#take(control, field.register === 'sources' ? id : one, name);
+          this.#take(control, field.register === 'sources' || field.register === 'entries' ? id : one, name);
         });
         return create('li', {}, button);
       }),
@@ -261,6 +286,7 @@ class ContributeForm extends HTMLElement {
     clearTimeout(this.#typing);
     deleteStoredDraft();
     this.#form.reset();
+    removePlaces(this.#form);
     this.#showKind();
     this.#hideResults();
     for (const block of this.#form.querySelectorAll<HTMLElement>('[data-field]')) showError(block, undefined);

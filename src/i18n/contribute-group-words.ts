@@ -46,6 +46,10 @@ export interface GroupWords {
   readonly askMore: { readonly [group in GroupName]: string };
   /** Titles of the parts of the form. */
   readonly titles: { readonly relation: string; readonly translation: string };
+  /** What is folded away below a quote. */
+  readonly aroundQuote: string;
+  /** An issue asks fewer questions than the form. */
+  readonly issueIsSmall: string;
   /** Before the language in which an empty answer writes the entry, `{language}`. */
   readonly languageByDefault: string;
 }
@@ -112,6 +116,8 @@ const kk: GroupWords = {
     translation: 'Басқа тілдегі аудармасын қосасыз ба? (и/ж)',
   },
   titles: { relation: 'Басқа жазбалармен байланысы', translation: 'Басқа тілдегі аудармасы' },
+  aroundQuote: 'Дәйексөздің айналасы мен аудармасы',
+  issueIsSmall: 'Өтінімде бұл жауаптардың бәріне сұрақ жоқ: көшіріп алып, бос өтінім ашу',
   languageByDefault: 'Enter – {language}',
 };
 
@@ -176,6 +182,8 @@ const ru: GroupWords = {
     translation: 'Добавить перевод на другой язык? (д/н)',
   },
   titles: { relation: 'Связи с другими записями', translation: 'Перевод на другие языки' },
+  aroundQuote: 'Слова вокруг цитаты и её перевод',
+  issueIsSmall: 'В заявке нет вопросов для всех этих ответов: скопируйте текст и откройте пустую заявку',
   languageByDefault: 'Enter – {language}',
 };
 
@@ -242,6 +250,8 @@ const en: GroupWords = {
     translation: 'Add a translation into another language? (y/n)',
   },
   titles: { relation: 'Relations to other entries', translation: 'In other languages' },
+  aroundQuote: 'Words around the quote, and its translation',
+  issueIsSmall: 'An issue has no questions for all these answers: copy the text, and open an empty issue',
   languageByDefault: 'Enter for {language}',
 };
 

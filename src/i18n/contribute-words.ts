@@ -95,6 +95,7 @@ export interface IssueWords {
     readonly name: string;
     readonly description: string;
     readonly entry: string;
+    readonly quote: string;
     readonly wrong: string;
     readonly right: string;
     readonly source: string;
@@ -129,6 +130,8 @@ export interface ContributeWords {
   readonly guideSummary: string;
   readonly correct: string;
   readonly translate: string;
+  /** Before the quotes of an entry, each of which can be mended. */
+  readonly correctQuote: string;
   readonly questions: { readonly [name in QuestionName]: QuestionWords };
   readonly actorTypes: { readonly [type in ActorType]: string };
   readonly serviceTypes: { readonly [type in ServiceType]: string };

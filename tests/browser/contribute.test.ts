@@ -194,10 +194,11 @@ test('further sources, quotes, relations and translations are added, survive a r
   await answer(page, 'quoteTranslation2', 'Вечером мессенджеры не открывались, это проверка');
   await summaries.filter({ hasText: titles.relation }).click();
   await page.locator('[name=relation]').selectOption('part-of');
-  await page.locator('[name=relationTo]').pressSequentially('вечерние сбои');
+  await page.locator('[name=relationTo]').pressSequentially('вечерние перебои');
   const offered = page.locator('[data-field=relationTo] [data-alike] button');
   await offered.first().waitFor({ timeout: 10_000 });
-  await answer(page, 'relationTo', 'evening-outages-2018');
+  await offered.filter({ hasText: 'Facebook, YouTube' }).first().click();
+  expect(await page.locator('[name=relationTo]').inputValue()).toBe('evening-outages-2018');
   await summaries.filter({ hasText: titles.translation }).click();
   await page.locator('[name=translation]').selectOption('en');
   await answer(page, 'translationTitle', 'Messengers did not open in the evening: a trial');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkCodeOwners } from '../../src/cli/forge/check-code-owners.ts';
 import { checkWorkflow, toKnownHashes } from '../../src/cli/forge/check-workflow.ts';
 import { createIssueForms } from '../../src/cli/forge/create-issue-forms.ts';
 import { createReportComment, toReportedProblems } from '../../src/cli/forge/create-report-comment.ts';
@@ -76,6 +77,30 @@ test('the workflows of the repository have no problems', () => {
   const files = globSync('.github/workflows/*.yml').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   expect(files.length).toBeGreaterThan(3);
   expect(files.flatMap((file) => checkWorkflow(file, toKnownHashes(decisions.join('\n'))))).toEqual([]);
+});
+
+describe('the owners of paths', () => {
+  const exists = (pattern: string) => pattern === 'content/**';
+  test.each([
+    ['a proposed line is not in force', '# content/ @EDITORS', []],
+    ['an account, a team and an address own a path', 'content/ @aigul @archive/editors a@b.example', []],
+    ['words in capitals are no account', 'content/ @EDITORS', ['1: "@EDITORS" is no account.']],
+    ['a name without its sign is no account', 'content/ aigul', ['1: "aigul" is no account.']],
+    ['a line without anybody', '\ncontent/', ['2: It names nobody.']],
+    ['a path that is gone', 'contents/ @aigul', ['1: "contents/" matches no file.']],
+    ['a proposed path that is gone', '# contents/ @EDITORS', ['1: "contents/" matches no file.']],
+  ])('%s', (_what, text, problems) => {
+    const found = checkCodeOwners(text, exists);
+    expect(found).toHaveLength(problems.length);
+    for (const [place, problem] of problems.entries()) expect(found[place]).toContain(problem);
+  });
+
+  test('of the repository have no problems, and name nobody who was invented', () => {
+    const text = readFileSync('.github/CODEOWNERS', 'utf8');
+    expect(checkCodeOwners(text, (pattern) => globSync(pattern).length > 0)).toEqual([]);
+    expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+    expect(text.match(/^# \S+ +@[A-Z-]+$/gm)?.length).toBeGreaterThan(5);
+  });
 });
 
 describe('the forms of issues', () => {

@@ -71,6 +71,7 @@ function createCorrection(language: Language, { correction, safety }: IssueWords
     body: [
       note(safety),
       ask('input', 'entry', correction.entry, true),
+      ask('input', 'quote', correction.quote, false),
       ask('textarea', 'wrong', correction.wrong, true),
       ask('textarea', 'right', correction.right, true),
       ask('textarea', 'source', correction.source, true),

@@ -9,6 +9,7 @@ export const en: ContributeWords = {
     'What belongs and what does not, how contributors stay safe, how an entry is reviewed, how it is corrected, and when it is removed.',
   correct: 'Suggest a correction',
   translate: 'Translate this',
+  correctQuote: 'Correct a quote',
   questions: {
     ...groupWords.en.questions,
     kind: {
@@ -268,6 +269,7 @@ export const en: ContributeWords = {
       name: 'Correction',
       description: 'Something wrong in an entry: a word, a date, a name, a source',
       entry: 'Which entry?',
+      quote: 'Which quote? (if it is about one)',
       wrong: 'What is wrong?',
       right: 'What is right?',
       source: 'Where can it be checked?',

@@ -9,6 +9,7 @@ export const kk: ContributeWords = {
     'Мұрағатқа не кіреді, не кірмейді, авторлар қалай сақтанады, жазба қалай тексеріледі, қалай түзетіледі, қашан алынады.',
   correct: 'Түзету ұсыну',
   translate: 'Аудару',
+  correctQuote: 'Дәйексөзді түзету',
   questions: {
     ...groupWords.kk.questions,
     kind: {
@@ -271,6 +272,7 @@ export const kk: ContributeWords = {
       name: 'Түзету',
       description: 'Жазбадағы қате: сөз, күн, есім, дереккөз',
       entry: 'Қай жазба?',
+      quote: 'Қай дәйексөз? (дәйексөз туралы болса)',
       wrong: 'Қай жері қате?',
       right: 'Дұрысы қандай?',
       source: 'Мұны қайдан тексеруге болады?',

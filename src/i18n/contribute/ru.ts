@@ -10,6 +10,7 @@ export const ru: ContributeWords = {
     'Что входит в архив и что нет, как авторам себя беречь, как проверяют запись, как её исправляют и когда убирают.',
   correct: 'Предложить исправление',
   translate: 'Перевести',
+  correctQuote: 'Исправить цитату',
   questions: {
     ...groupWords.ru.questions,
     kind: {
@@ -267,6 +268,7 @@ export const ru: ContributeWords = {
       name: 'Исправление',
       description: 'Ошибка в записи: слово, дата, имя, источник',
       entry: 'Какая запись?',
+      quote: 'Какая цитата? (если дело в ней)',
       wrong: 'Что неверно?',
       right: 'Как верно?',
       source: 'Где это можно проверить?',

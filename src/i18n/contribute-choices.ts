@@ -54,6 +54,8 @@ export const issueFields: ReadonlySet<FieldName> = new Set([
   'outcome',
   'type',
   'extent',
+  'starts',
+  'ends',
   'evidence',
   'evidenceBy',
   'document',

@@ -6,33 +6,27 @@
 import type { Draft, DraftFile, DraftProblem } from '../contribute/draft.ts';
 import type { FieldName } from '../contribute/fields.ts';
 import { fieldOf, isFieldName } from '../contribute/fields.ts';
-import type { Known } from '../contribute/known.ts';
-import type { ContributeRules } from './contribute-rules.ts';
 import { deleteStoredDraft, readStoredDraft, storeDraft } from './draft-store.ts';
 import { blockOf, controlOf, createSummary, focusOn, showError } from './field-errors.ts';
 import { fillAnswers, readAnswers } from './form-answers.ts';
 import { addPlaces, listenToAdders, removePlaces } from './form-groups.ts';
-import type { FormPage, FormSentences } from './form-page.ts';
-import { loadOwnScripts, registry } from './index-files.ts';
+import type { FormPage } from './form-page.ts';
+import { FormLoader } from './form-loader.ts';
+import type { Loaded } from './form-loader.ts';
 import { create } from './elements.ts';
 import { claimPolicy } from './trusted-script.ts';
 
 const typingPause = 200;
 
-interface Loaded {
-  readonly rules: ContributeRules;
-  readonly known: Known;
-  readonly sentences: FormSentences;
-}
-
 class ContributeForm extends HTMLElement {
   #page: FormPage | undefined;
-  #loading: Promise<Loaded> | undefined;
+  #loader: FormLoader | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.#page !== undefined) return;
     this.#page = JSON.parse(this.dataset.page ?? '{}') as FormPage;
+    this.#loader = new FormLoader(this.#page.version);
     const form = this.#form;
     this.querySelector('[data-without-script]')?.remove();
     form.hidden = false;
@@ -41,6 +35,11 @@ class ContributeForm extends HTMLElement {
     fillAnswers(form, before);
     this.#showKind();
     this.#listen(form);
+  }
+
+  get #load(): FormLoader {
+    if (this.#loader === undefined) throw new Error('The form is not connected.');
+    return this.#loader;
   }
 
   get #form(): HTMLFormElement {
@@ -57,7 +56,7 @@ class ContributeForm extends HTMLElement {
 
   #listen(form: HTMLFormElement): void {
     listenToAdders(form);
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
+    form.addEventListener('focusin', () => void this.#load.rules().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check();
@@ -83,45 +82,6 @@ class ContributeForm extends HTMLElement {
     this.#find('[data-delete]').addEventListener('click', () => {
       this.#deleteAll();
     });
-  }
-
-  /** Loads the rules and what the form must know of the archive, once; after a failure the next try loads anew. */
-  #load(): Promise<Loaded> {
-    const version = this.#page?.version ?? '';
-    const words = `words-${document.documentElement.lang}`;
-    const names = ['known', words].map((name) => `_contribute/${name}.js?${version}`);
-    this.#loading ??= loadOwnScripts(['_islands/contribute-rules.js', ...names])
-      .then(() => {
-        const rules = registry()['contribute-rules'] as ContributeRules | undefined;
-        const known = registry()[`${version}/known`] as Known | undefined;
-        const sentences = registry()[`${version}/${words}`] as FormSentences | undefined;
-        if (rules === undefined || known === undefined || sentences === undefined) {
-          throw new Error('The page and its rules are of two versions.');
-        }
-        return { rules, known, sentences };
-      })
-      .catch((error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      });
-    return this.#loading;
-  }
-
-  /** The same with the titles of all entries, which are loaded when one is to be named; without them where they cannot be had. */
-  async #loadTitles(loaded: Loaded): Promise<Loaded> {
-    const version = this.#page?.version ?? '';
-    const key = `${version}/titles`;
-    if (registry()[key] === undefined) {
-      await loadOwnScripts([`_contribute/titles.js?${version}`]).catch(() => undefined);
-    }
-    const titles = registry()[key] as Known['titles'];
-    return titles === undefined ? loaded : { ...loaded, known: { ...loaded.known, titles } };
-  }
-
-  /** What is needed to judge a draft. */
-  async #loadFor(draft: Draft): Promise<Loaded> {
-    const loaded = await this.#load();
-    return Object.keys(draft).some((name) => name.startsWith('relationTo')) ? this.#loadTitles(loaded) : loaded;
   }
 
   #options({ sentences: { comments } }: Loaded) {
@@ -168,7 +128,7 @@ class ContributeForm extends HTMLElement {
     const field = block?.dataset.field;
     if (block === null || field === undefined || !isFieldName(field)) return;
     const draft = readAnswers(this.#form);
-    const loaded = await this.#loadFor(draft).catch(() => undefined);
+    const loaded = await this.#load.forDraft(draft).catch(() => undefined);
     if (loaded === undefined) return;
     const problem =
       draft[field] === undefined
@@ -185,7 +145,7 @@ class ContributeForm extends HTMLElement {
     storeDraft(draft);
     let loaded: Loaded;
     try {
-      loaded = await this.#loadFor(draft);
+      loaded = await this.#load.forDraft(draft);
     } catch {
       this.#say(page.form.failed);
       return;
@@ -243,9 +203,9 @@ class ContributeForm extends HTMLElement {
     const name = block?.dataset.field;
     if (block === null || list === null || list === undefined || name === undefined || !isFieldName(name)) return;
     const field = fieldOf(name);
-    const first = await this.#load().catch(() => undefined);
+    const first = await this.#load.rules().catch(() => undefined);
     if (first === undefined || !('register' in field)) return;
-    const loaded = field.register === 'entries' ? await this.#loadTitles(first) : first;
+    const loaded = field.register === 'entries' ? await this.#load.withTitles(first) : first;
     const control = controlOf(block) as HTMLInputElement | HTMLTextAreaElement;
     const typed =
       control.value

@@ -1,5 +1,6 @@
 import type { Draft } from '../contribute/draft.ts';
-import { answersAt, fieldsOf, isEntryKind, placesOf } from '../contribute/fields.ts';
+import { fieldsOf, isEntryKind } from '../contribute/fields.ts';
+import { answersAt, placesOf } from '../contribute/group-answers.ts';
 import { formatEntryDate } from '../contribute/format-entry-date.ts';
 import { toLines, toParagraphs } from '../contribute/normalize-draft.ts';
 import { toQuotes, toTranslations } from '../contribute/to-quotes.ts';

@@ -1,6 +1,7 @@
 import type { Draft } from '../contribute/draft.ts';
 import type { GroupName } from '../contribute/fields.ts';
-import { groupNames, groups, placesOf } from '../contribute/fields.ts';
+import { groupNames, groups } from '../contribute/fields.ts';
+import { placesOf } from '../contribute/group-answers.ts';
 import { create } from './elements.ts';
 
 /** The block of questions at one place of a group. */

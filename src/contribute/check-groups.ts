@@ -1,5 +1,6 @@
 import type { Draft, DraftProblem } from './draft.ts';
-import { answersAt, placesOf, toFieldName } from './fields.ts';
+import { toFieldName } from './fields.ts';
+import { answersAt, placesOf } from './group-answers.ts';
 import type { QuestionName } from './fields.ts';
 import type { FoundSources } from './find-sources.ts';
 import { toLines } from './normalize-draft.ts';

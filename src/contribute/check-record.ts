@@ -34,13 +34,14 @@ import { toYear } from '../domain/edtf-date.ts';
 import type { Language } from '../domain/language.ts';
 import { problemCodes } from './draft.ts';
 import type { DraftProblem, ProblemCode } from './draft.ts';
-import { fields, isFieldName, placesOf, toFieldName } from './fields.ts';
+import { fields } from './fields.ts';
 import type { FieldName, QuestionName } from './fields.ts';
 import type { Known } from './known.ts';
 import type { NamedAnswers } from './name-answers.ts';
 import { toParagraphs } from './normalize-draft.ts';
 import type { ResolvedDraft } from './to-entry-fields.ts';
-import { toQuotes, toTranslations } from './to-quotes.ts';
+import { toAnswerName, toTranslationAnswer } from './to-answer-name.ts';
+import { toTranslations } from './to-quotes.ts';
 import type { DraftTranslation } from './to-quotes.ts';
 import type { PlainFields } from './write-yaml.ts';
 
@@ -132,57 +133,6 @@ function toRecords(known: Known): readonly RecordFile[] {
   return records;
 }
 
-const fieldsOfSource: Readonly<Record<string, QuestionName>> = {
-  title: 'sourceTitle',
-  publisher: 'sourcePublisher',
-  date: 'sourceDate',
-  language: 'sourceLanguage',
-  archivedUrl: 'sourceArchive',
-};
-const fieldsOfQuote: Readonly<Record<string, QuestionName>> = {
-  language: 'quoteLanguage',
-  prefix: 'quotePrefix',
-  suffix: 'quoteSuffix',
-  source: 'quoteSource',
-};
-const fieldsOfRule: Readonly<Record<string, QuestionName>> = {
-  [relationSaysWhy.name]: 'relationWhy',
-  [ledToHasSource.name]: 'relationSource',
-  [relationIsWrittenOnce.name]: 'relationTo',
-};
-const fieldsOfTranslation: Readonly<Record<string, QuestionName>> = {
-  title: 'translationTitle',
-  summary: 'translationSummary',
-  quotes: 'translationQuotes',
-};
-
-/** The place among the answers of an item in a list of the record. */
-function toItemPlace(resolved: ResolvedDraft, list: 'quotes' | 'sources' | 'relations', item: number): number {
-  const places = {
-    quotes: () => toQuotes(resolved).map(({ place }) => place),
-    sources: () => [...resolved.sources.keys()],
-    relations: () => placesOf(resolved.draft, 'relation'),
-  }[list]();
-  return places[item] ?? 1;
-}
-
-/** The answer that gave a field of the record, or, for a role that nobody gave, is to give it. */
-function toAnswerName(way: FieldPath, rule: string, resolved: ResolvedDraft): FieldName {
-  if (rule === speakerHasRole.name) return 'role';
-  const [top, item, inner] = way.map(String);
-  const last = String(way.at(-1));
-  if (top === 'actors') return inner === 'role' ? 'role' : 'actors';
-  if (top === 'evidence') return inner === 'by' || way.length === 2 ? 'evidenceBy' : 'evidence';
-  if (top !== 'quotes' && top !== 'sources' && top !== 'relations') {
-    return top !== undefined && isFieldName(top) ? top : 'body';
-  }
-  const place = toItemPlace(resolved, top, Number(item));
-  if (top === 'relations')
-    return toFieldName(fieldsOfRule[rule] ?? (inner === 'to' ? 'relationTo' : 'relation'), place);
-  if (top === 'sources') return toFieldName(fieldsOfSource[last] ?? 'source', place);
-  return toFieldName(inner === 'translations' ? 'quoteTranslation' : (fieldsOfQuote[last] ?? 'quote'), place);
-}
-
 function toCode(rule: string): ProblemCode {
   return problemCodes.find((code) => code === rule) ?? 'form';
 }
@@ -257,11 +207,6 @@ function toTranslationRecord(
   };
 }
 
-function toTranslationAnswer(way: FieldPath | undefined, path: string): FieldName {
-  const question = way === undefined ? 'translationBody' : (fieldsOfTranslation[String(way[0])] ?? 'translation');
-  return toFieldName(question, Number(path.split(' ')[1]));
-}
-
 /** What the schema and the checks of the archive find wrong with the record, led back to the answers. */
 export function checkRecord(
   { fields: record, resolved, named }: { fields: PlainFields; resolved: ResolvedDraft; named: NamedAnswers },
@@ -287,7 +232,7 @@ export function checkRecord(
   const translations = toTranslations(resolved).map((one) => toTranslationRecord(one, file, ways));
   const index = createRecordIndex([...toRecords(known), ...toNewRecords(named), file, ...translations]);
   const toField = ({ rule, path, line }: Problem): FieldName => {
-    if (path === file.path) return toWay(ways.wayOf(line), rule, resolved);
+    if (path === file.path) return toAnswerName(ways.wayOf(line), rule, resolved);
     return path.startsWith('draft ') ? toTranslationAnswer(ways.wayOf(line), path) : 'newActorKk';
   };
   const found = [
@@ -296,8 +241,4 @@ export function checkRecord(
   ];
   const ofChecks = found.map((one) => ({ field: toField(one), code: toCode(one.rule), values: {} }));
   return [...ofChecks, ...findPrivateData(resolved, index, today)];
-}
-
-function toWay(way: FieldPath | undefined, rule: string, resolved: ResolvedDraft): FieldName {
-  return way === undefined ? 'body' : toAnswerName(way, rule, resolved);
 }

@@ -115,7 +115,7 @@ export type Field = FieldType & {
   /** Kinds of entries that have it; absent for all. */
   readonly kinds?: readonly EntryKind[];
   /** True, or the kinds for which it must be answered. */
-  readonly required?: true | readonly EntryKind[];
+  readonly required?: true | readonly EntryKind[] | undefined;
 };
 
 /** For which entries a question is, and must be answered. */
@@ -225,8 +225,7 @@ export function toFieldName(question: QuestionName, place: number): FieldName {
 
 function toField(question: Question, place: number): Field {
   const field = { ...question, question: question.name, place, name: toFieldName(question.name, place) };
-  const { required: _first, ...further } = field;
-  return place === 1 ? field : further;
+  return place === 1 ? field : { ...field, required: undefined };
 }
 
 function toFields(): Field[] {
@@ -245,26 +244,6 @@ export const fields: readonly Field[] = toFields();
 export const fieldNames: readonly FieldName[] = fields.map(({ name }) => name);
 
 const byName = new Map(fields.map((field) => [field.name, field]));
-
-/** Answers of one place of a group under the names of its first. */
-export function answersAt(
-  draft: { readonly [name in FieldName]?: string | undefined },
-  group: GroupName,
-  place: number,
-): { readonly [name in QuestionName]?: string } {
-  return Object.fromEntries(
-    groups[group].names.flatMap((name) => {
-      const answer = draft[toFieldName(name, place)];
-      return answer === undefined ? [] : [[name, answer]];
-    }),
-  );
-}
-
-/** Places of a group that have an answer. */
-export function placesOf(draft: { readonly [name in FieldName]?: string | undefined }, group: GroupName): number[] {
-  const places = Array.from({ length: groups[group].most }, (_, index) => index + 1);
-  return places.filter((place) => Object.keys(answersAt(draft, group, place)).length > 0);
-}
 
 /** @throws Error for a name that is no question */
 export function fieldOf(name: FieldName): Field {

@@ -1,5 +1,6 @@
 import type { Draft, DraftProblem } from './draft.ts';
-import { answersAt, placesOf, toFieldName } from './fields.ts';
+import { toFieldName } from './fields.ts';
+import { answersAt, placesOf } from './group-answers.ts';
 import { findSource } from './find-name.ts';
 import type { Known } from './known.ts';
 import { sourceAnswer } from './source-answers.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { groupNames, groups, placesOf, toFieldName } from './fields.ts';
+import { groupNames, groups, toFieldName } from './fields.ts';
+import { placesOf } from './group-answers.ts';
 import type { FieldName, GroupName, QuestionName } from './fields.ts';
 
 /** Answers that are right with any others: they stand in for those that are wrong or not given yet. */

@@ -1,5 +1,5 @@
 import { languages } from '../domain/language.ts';
-import { answersAt, placesOf } from './fields.ts';
+import { answersAt, placesOf } from './group-answers.ts';
 import { toLines } from './normalize-draft.ts';
 import type { ResolvedDraft } from './to-entry-fields.ts';
 import type { PlainFields } from './write-yaml.ts';

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../src/build/read-content-files.ts';
 import type { Draft } from '../../src/contribute/draft.ts';
-import { fieldOf, isFieldName } from '../../src/contribute/fields.ts';
 import { contributePath, siteFile } from '../../src/domain/address.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { languages } from '../../src/domain/language.ts';
-import { groupWords } from '../../src/i18n/contribute-group-words.ts';
 import { contributeWordsIn } from '../../src/i18n/contribute-words.ts';
 import { readRecords } from '../../src/records/read-records.ts';
 import { entries } from './contribute-entries.ts';
+import { answer, answerAll, check, errorOf, openForm, today } from './contribute-page.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -20,69 +18,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const today = new Date().toISOString().slice(0, 10);
-
-/** Opens the page of the form; whatever the browser complains of is gathered. */
-async function openForm(language: Language, options: object = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await site.browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(site.at(siteFile(language, contributePath)));
-  return { page, complaints };
-}
-
-/** Answers one question as a person would. */
-async function answer(page: Page, name: string, value: string): Promise<void> {
-  const field = isFieldName(name) ? fieldOf(name) : undefined;
-  const control = page.locator(`[name="${name}"]`);
-  if (name === 'kind' || field?.type === 'choices') {
-    await page.locator(`[name="${name}"][value="${value}"]`).check();
-  } else if (field?.type === 'choice') await control.selectOption(value);
-  else await control.fill(value);
-}
-
-/** Answers many questions at once, as a browser fills in a form by itself. */
-async function answerAll(page: Page, answers: Draft): Promise<void> {
-  await page.evaluate((values) => {
-    for (const [name, value] of Object.entries(values)) {
-      for (const control of document.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-        if (control.type === 'radio' || control.type === 'checkbox') control.checked = control.value === value;
-        else control.value = value;
-        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
-      }
-    }
-  }, answers);
-}
-
-const errorOf = (page: Page, name: string) => page.locator(`[data-field="${name}"] .error`);
-const check = (page: Page) => page.locator('button.check').click();
-
-interface Downloaded {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The files of a sound entry, each taken by its own link. */
-async function downloadAll(page: Page): Promise<Downloaded[]> {
-  const files: Downloaded[] = [];
-  for (const link of await page.locator('[data-sound] a[download]').all()) {
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    const text = readFileSync(await download.path(), 'utf8');
-    files.push({ path: `content/entries/2018/${download.suggestedFilename()}`, text });
-  }
-  return files;
-}
-
-/** What the checks find wrong with files beside those of the archive; warnings about translations among it. */
-function errorsWith(files: readonly Downloaded[]) {
-  const added = files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text), kind: 'file' }) as const);
-  const { problems } = readRecords([...readContentFiles(process.cwd()), ...added], { today });
-  const own = problems.filter(({ path }) => files.some((file) => file.path === path));
-  return own.filter(({ rule }) => rule !== 'translations-are-complete');
-}
 
 /** The files that the newcomers have downloaded. */
 const written = new Map<Language, { readonly path: string; readonly text: string }>();
@@ -92,7 +27,7 @@ describe.each(languages)('a newcomer who writes in %s', (language) => {
   const { problems } = contributeWordsIn(language);
 
   test('is told of ten faults at once, beside each answer, and mends them into a sound entry', async () => {
-    const { page, complaints } = await openForm(language);
+    const { page, complaints } = await openForm(site, language);
     await check(page);
     await page.locator('[data-summary]:not([hidden]) a').first().waitFor();
     expect(await page.locator('[data-summary] a').count()).toBe(1);
@@ -136,7 +71,7 @@ describe.each(languages)('a newcomer who writes in %s', (language) => {
 });
 
 test('what is written survives a reload, in another language too, until it is deleted', async () => {
-  const { page } = await openForm('ru');
+  const { page } = await openForm(site, 'ru');
   await answer(page, 'kind', 'statement');
   await answer(page, 'title', 'Черновик');
   await answer(page, 'explanations', 'maintenance');
@@ -152,7 +87,7 @@ test('what is written survives a reload, in another language too, until it is de
 });
 
 test('nothing leaves the device while one writes, and names of the archive are offered by any of their spellings', async () => {
-  const { page } = await openForm('en');
+  const { page } = await openForm(site, 'en');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('[name=actors]').pressSequentially('абаев');
@@ -166,83 +101,8 @@ test('nothing leaves the device while one writes, and names of the archive are o
   await page.context().close();
 });
 
-test('further sources, quotes, relations and translations are added, survive a reload, and become files of one entry', async () => {
-  const { page, complaints } = await openForm('ru');
-  const add = (group: string) => page.locator(`[data-add="${group}"]`).click();
-  await answerAll(page, {
-    ...entries.ru.sound,
-    quote: 'Мессенджеры вечером не открывались, это проверка',
-    voice: 'paraphrase',
-  });
-  expect(await page.locator('[data-field=quoteSource]').isVisible()).toBe(false);
-  await add('source');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('source2');
-  await add('quote');
-  await answerAll(page, {
-    source2: 'https://example.org/kk/2.html',
-    sourceTitle2: 'Тексеру',
-    sourcePublisher2: 'Example B',
-    sourceLanguage2: 'kk',
-    quote2: 'Кешке мессенджерлер ашылмады, бұл – тексеру',
-    voice2: 'headline',
-    quoteLanguage2: 'kk',
-    quoteSource2: '2',
-  });
-  const summaries = page.locator('details > summary');
-  const { titles, aroundQuote } = groupWords.ru;
-  await summaries.filter({ hasText: aroundQuote }).nth(1).click();
-  await answer(page, 'quoteTranslation2', 'Вечером мессенджеры не открывались, это проверка');
-  await summaries.filter({ hasText: titles.relation }).click();
-  await page.locator('[name=relation]').selectOption('part-of');
-  await page.locator('[name=relationTo]').pressSequentially('вечерние перебои');
-  const offered = page.locator('[data-field=relationTo] [data-alike] button');
-  await offered.first().waitFor({ timeout: 10_000 });
-  await offered.filter({ hasText: 'Facebook, YouTube' }).first().click();
-  expect(await page.locator('[name=relationTo]').inputValue()).toBe('evening-outages-2018');
-  await summaries.filter({ hasText: titles.translation }).click();
-  await page.locator('[name=translation]').selectOption('en');
-  await answer(page, 'translationTitle', 'Messengers did not open in the evening: a trial');
-  await answer(
-    page,
-    'translationSummary',
-    'On the evening of 10 May users in Almaty reported that messengers did not open.',
-  );
-  await answer(page, 'translationQuotes', 'Messengers did not open, a trial');
-  await page.waitForTimeout(300);
-  await page.reload();
-  expect(await page.locator('[name=quote2]').inputValue()).toBe('Кешке мессенджерлер ашылмады, бұл – тексеру');
-  expect(await page.locator('[name=quoteSource2]').inputValue()).toBe('2');
-  await check(page);
-  await page.locator('[data-summary]:not([hidden]) a').first().waitFor();
-  expect(await page.locator('[data-summary] a').allTextContents()).toEqual([
-    `${contributeWordsIn('ru').questions.translationQuotes.label}: ${contributeWordsIn('ru').problems['quote-count'].replace('{count}', '2').replace('{lines}', '1')}`,
-  ]);
-  await answer(
-    page,
-    'translationQuotes',
-    'Messengers did not open, a trial\nIn the evening messengers did not open, a trial',
-  );
-  await check(page);
-  await page.locator('[data-sound]:not([hidden])').waitFor();
-  const shown = await page.locator('[data-sound] article').innerText();
-  expect(shown).toContain('10 мая 2018 года');
-  expect(shown).toContain('Messengers did not open in the evening: a trial');
-  expect(await page.locator('[data-sound] article figure').count()).toBe(2);
-  expect(await page.locator('[data-sound] a[download]').count()).toBe(2);
-  expect(await page.getByRole('link', { name: groupWords.ru.issueIsSmall }).count()).toBe(1);
-  const files = await downloadAll(page);
-  expect(files.map(({ path }) => path.replace(/^.*?(?=\.)/, ''))).toEqual(['.mdx', '.en.mdx']);
-  expect(errorsWith(files)).toEqual([]);
-  await page.locator('[data-repeat=quote][data-place="2"] button').last().click();
-  expect(await page.locator('[name=quote2]').count()).toBe(0);
-  await page.reload();
-  expect(await page.locator('[name=quote2]').count()).toBe(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 60_000);
-
 test('what the archive has already is refused with a link to it', async () => {
-  const { page } = await openForm('kk');
+  const { page } = await openForm(site, 'kk');
   await answerAll(page, { ...entries.kk.sound, source: 'azattyq-2018-press-conference' });
   await answer(page, 'quote', 'Бұл мәселенің бізге еш қатысы жоқ');
   await check(page);
@@ -253,7 +113,7 @@ test('what the archive has already is refused with a link to it', async () => {
 });
 
 test('without JavaScript the form is absent, and the four ways and the issue form are there', async () => {
-  const { page } = await openForm('ru', { javaScriptEnabled: false });
+  const { page } = await openForm(site, 'ru', { javaScriptEnabled: false });
   expect(await page.locator('form').isVisible()).toBe(false);
   expect(await page.locator('[data-without-script]').isVisible()).toBe(true);
   expect(await page.locator('.prose ol li').count()).toBe(4);
@@ -263,7 +123,7 @@ test('without JavaScript the form is absent, and the four ways and the issue for
 });
 
 test('a text too long for an address is copied, and an empty file is opened', async () => {
-  const { page } = await openForm('kk');
+  const { page } = await openForm(site, 'kk');
   await answerAll(page, { ...entries.kk.sound, body: 'Қазақша ұзақ мәтін осында тұр. '.repeat(120) });
   await check(page);
   const { openEmptyFile } = contributeWordsIn('kk').form;
@@ -275,7 +135,7 @@ test('a text too long for an address is copied, and an empty file is opened', as
 
 test('axe finds nothing in a form with errors, nor in a sound one', async () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const { page } = await openForm('kk', {
+  const { page } = await openForm(site, 'kk', {
     bypassCSP: true,
     colorScheme: 'dark',
     viewport: { width: 360, height: 800 },

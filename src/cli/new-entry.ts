@@ -32,7 +32,8 @@ function finish(draft: Draft, work: Work): number {
   if (problems.length > 0) {
     console.error(words.terminal.refused);
     for (const problem of problems) {
-      console.error(`  ${questionWords(words, problem.field).label} ${formatDraftProblem(problem, words)}`);
+      const { label } = questionWords(words, problem.field);
+      console.error(`  ${label}${label.endsWith('?') ? '' : ':'} ${formatDraftProblem(problem, words)}`);
     }
     return 1;
   }

@@ -17,7 +17,7 @@ function adderOf(form: HTMLElement, group: GroupName): HTMLButtonElement | null 
 /** Attributes that name a question, and what follows the name in them. */
 function renumber(block: HTMLElement, names: readonly string[], place: number): void {
   const rename = (words: string): string =>
-    words.replace(/(^|f-)([a-zA-Z]+)(?=$|[- ])/g, (whole, before: string, name: string) =>
+    words.replace(/(f-|^)([a-zA-Z]+)(?=$|[- ])/g, (whole, before: string, name: string) =>
       names.includes(name) ? `${before}${name}${place}` : whole,
     );
   for (const element of block.querySelectorAll('*')) {

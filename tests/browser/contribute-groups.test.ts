@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupWords } from '../../src/i18n/contribute-group-words.ts';
 import { contributeWordsIn } from '../../src/i18n/contribute-words.ts';
@@ -10,6 +11,18 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** Ids that stand twice, and labels and descriptions of what is not there. */
+function findStrayNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+    const named = [...document.querySelectorAll('[for], [aria-describedby]')].flatMap((element) =>
+      `${element.getAttribute('for') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`.trim().split(' '),
+    );
+    return [...twice, ...named.filter((name) => !ids.includes(name))];
+  });
+}
 
 test('further sources, quotes, relations and translations are added, survive a reload, and become files of one entry', async () => {
   const { page, complaints } = await openForm(site, 'ru');
@@ -53,6 +66,7 @@ test('further sources, quotes, relations and translations are added, survive a r
     'On the evening of 10 May users in Almaty reported that messengers did not open.',
   );
   await answer(page, 'translationQuotes', 'Messengers did not open, a trial');
+  expect(await findStrayNames(page)).toEqual([]);
   await page.waitForTimeout(300);
   await page.reload();
   expect(await page.locator('[name=quote2]').inputValue()).toBe('Кешке мессенджерлер ашылмады, бұл – тексеру');

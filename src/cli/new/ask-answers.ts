@@ -1,5 +1,14 @@
 import type { Draft } from '../../contribute/draft.ts';
-import { fieldNames, fieldOf, fieldsOf, groupNames, groups, isEntryKind, isRequired, toFieldName } from '../../contribute/fields.ts';
+import {
+  fieldNames,
+  fieldOf,
+  fieldsOf,
+  groupNames,
+  groups,
+  isEntryKind,
+  isRequired,
+  toFieldName,
+} from '../../contribute/fields.ts';
 import { placesOf } from '../../contribute/group-answers.ts';
 import type { Field, FieldName, GroupName } from '../../contribute/fields.ts';
 import { findName, findSource, isNamedById, namesOf, suggestNames } from '../../contribute/find-name.ts';

@@ -2,7 +2,6 @@ import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contributeFiles } from './src/build/contribute-files.ts';
 import { islands } from './src/build/islands.ts';
 import { latinEditionPages } from './src/build/latin-edition.ts';
 import { scriptFiles } from './src/build/script-files.ts';
@@ -20,7 +19,6 @@ export default defineConfig({
     mdx(),
     islands(),
     scriptFiles(),
-    contributeFiles(),
     latinEditionPages(),
     siteHeaders(),
     ...(siteUrl ? [sitemap(createSitemapOptions(siteUrl))] : []),

@@ -3,42 +3,43 @@
  * Why JavaScript: there is no server to ask, and answers are judged on the
  * device. Without it: the page says in which other ways an entry can be sent.
  */
-import type { Draft, DraftProblem } from '../contribute/draft.ts';
+import type { Draft, DraftFile, DraftProblem } from '../contribute/draft.ts';
 import type { FieldName } from '../contribute/fields.ts';
 import { fieldOf, isFieldName } from '../contribute/fields.ts';
-import type { Known } from '../contribute/known.ts';
-import type { ContributeRules } from './contribute-rules.ts';
 import { deleteStoredDraft, readStoredDraft, storeDraft } from './draft-store.ts';
-import { createPreview } from './entry-preview.ts';
 import { blockOf, controlOf, createSummary, focusOn, showError } from './field-errors.ts';
 import { fillAnswers, readAnswers } from './form-answers.ts';
+import { addPlaces, listenToAdders, removePlaces } from './form-groups.ts';
 import type { FormPage } from './form-page.ts';
-import { loadOwnScripts, registry } from './index-files.ts';
+import { FormLoader } from './form-loader.ts';
+import type { Loaded } from './form-loader.ts';
 import { create } from './elements.ts';
-import { createWays } from './send-ways.ts';
 import { claimPolicy } from './trusted-script.ts';
 
 const typingPause = 200;
 
-interface Loaded {
-  readonly rules: ContributeRules;
-  readonly known: Known;
-}
-
 class ContributeForm extends HTMLElement {
   #page: FormPage | undefined;
-  #loading: Promise<Loaded> | undefined;
+  #loader: FormLoader | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.#page !== undefined) return;
     this.#page = JSON.parse(this.dataset.page ?? '{}') as FormPage;
+    this.#loader = new FormLoader(this.#page.version);
     const form = this.#form;
     this.querySelector('[data-without-script]')?.remove();
     form.hidden = false;
-    fillAnswers(form, readStoredDraft());
+    const before = readStoredDraft();
+    addPlaces(form, before);
+    fillAnswers(form, before);
     this.#showKind();
     this.#listen(form);
+  }
+
+  get #load(): FormLoader {
+    if (this.#loader === undefined) throw new Error('The form is not connected.');
+    return this.#loader;
   }
 
   get #form(): HTMLFormElement {
@@ -54,7 +55,8 @@ class ContributeForm extends HTMLElement {
   }
 
   #listen(form: HTMLFormElement): void {
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
+    listenToAdders(form);
+    form.addEventListener('focusin', () => void this.#load.rules().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check();
@@ -82,25 +84,7 @@ class ContributeForm extends HTMLElement {
     });
   }
 
-  /** Loads the rules and what the form must know of the archive, once; after a failure the next try loads anew. */
-  #load(): Promise<Loaded> {
-    const version = this.#page?.version ?? '';
-    this.#loading ??= loadOwnScripts(['_islands/contribute-rules.js', `_contribute/known.js?${version}`])
-      .then(() => {
-        const rules = registry()['contribute-rules'] as ContributeRules | undefined;
-        const known = registry()[`${version}/known`] as Known | undefined;
-        if (rules === undefined || known === undefined) throw new Error('The page and its rules are of two versions.');
-        return { rules, known };
-      })
-      .catch((error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      });
-    return this.#loading;
-  }
-
-  #options() {
-    const comments = JSON.parse(this.dataset.comments ?? '{}') as { [language: string]: { [field: string]: string } };
+  #options({ sentences: { comments } }: Loaded) {
     return { today: new Date().toISOString().slice(0, 10), comments };
   }
 
@@ -126,7 +110,7 @@ class ContributeForm extends HTMLElement {
   }
 
   /** The sentence beside a question, and, for what the archive has, a link to it. */
-  #showProblem({ rules }: Loaded, block: HTMLElement, problem: DraftProblem | undefined): void {
+  #showProblem({ rules, sentences }: Loaded, block: HTMLElement, problem: DraftProblem | undefined): void {
     if (problem === undefined || this.#page === undefined) {
       showError(block, undefined);
       return;
@@ -135,7 +119,7 @@ class ContributeForm extends HTMLElement {
     const link = isThere
       ? create('a', { href: `e/${problem.values.id ?? ''}.html` }, this.#page.form.existing)
       : undefined;
-    showError(block, rules.formatDraftProblem(problem, this.#page), link);
+    showError(block, rules.formatDraftProblem(problem, sentences), link);
   }
 
   /** Judges the answer that was just given. */
@@ -143,13 +127,13 @@ class ContributeForm extends HTMLElement {
     const block = target.closest<HTMLElement>('[data-field]');
     const field = block?.dataset.field;
     if (block === null || field === undefined || !isFieldName(field)) return;
-    const loaded = await this.#load().catch(() => undefined);
-    if (loaded === undefined) return;
     const draft = readAnswers(this.#form);
+    const loaded = await this.#load.forDraft(draft).catch(() => undefined);
+    if (loaded === undefined) return;
     const problem =
       draft[field] === undefined
         ? undefined
-        : loaded.rules.judgeAnswer({ draft, field }, loaded.known, this.#options());
+        : loaded.rules.judgeAnswer({ draft, field }, loaded.known, this.#options(loaded));
     this.#showProblem(loaded, block, problem);
   }
 
@@ -161,12 +145,12 @@ class ContributeForm extends HTMLElement {
     storeDraft(draft);
     let loaded: Loaded;
     try {
-      loaded = await this.#load();
+      loaded = await this.#load.forDraft(draft);
     } catch {
       this.#say(page.form.failed);
       return;
     }
-    const { problems, files } = loaded.rules.judgeDraft(draft, loaded.known, this.#options());
+    const { problems, files } = loaded.rules.judgeDraft(draft, loaded.known, this.#options(loaded));
     for (const block of this.#form.querySelectorAll<HTMLElement>('[data-field]')) {
       const problem = problems.find(({ field }) => field === block.dataset.field);
       this.#showProblem(loaded, block, problem);
@@ -176,13 +160,13 @@ class ContributeForm extends HTMLElement {
     else this.#showSound(loaded, draft, files);
   }
 
-  #showSummary({ rules }: Loaded, problems: readonly DraftProblem[]): void {
+  #showSummary({ rules, sentences }: Loaded, problems: readonly DraftProblem[]): void {
     const page = this.#page;
     if (page === undefined) return;
     const summary = this.#find('[data-summary]');
     const errors = problems.map((problem) => ({
       field: problem.field,
-      sentence: rules.formatDraftProblem(problem, page),
+      sentence: rules.formatDraftProblem(problem, sentences),
     }));
     const title = page.form.errors.replace('{count}', () => String(errors.length));
     summary.replaceChildren(...createSummary(this.#form, title, errors));
@@ -194,7 +178,7 @@ class ContributeForm extends HTMLElement {
     if (block !== undefined) focusOn(block);
   }
 
-  #showSound({ rules }: Loaded, draft: Draft, files: Parameters<typeof createWays>[0]['files']): void {
+  #showSound({ rules }: Loaded, draft: Draft, files: readonly DraftFile[]): void {
     const page = this.#page;
     if (page === undefined) return;
     const normal = rules.normalizeDraft(draft);
@@ -204,8 +188,8 @@ class ContributeForm extends HTMLElement {
     sound.replaceChildren(
       create('p', {}, page.form.good),
       title,
-      createPreview(normal, page, rules),
-      ...createWays({ draft: normal, files }, page, say),
+      rules.createPreview(normal, page),
+      ...rules.createWays({ draft: normal, files }, page, say),
     );
     this.#find('[data-summary]').hidden = true;
     sound.hidden = false;
@@ -218,9 +202,10 @@ class ContributeForm extends HTMLElement {
     const list = block?.querySelector<HTMLElement>('[data-alike]');
     const name = block?.dataset.field;
     if (block === null || list === null || list === undefined || name === undefined || !isFieldName(name)) return;
-    const loaded = await this.#load().catch(() => undefined);
     const field = fieldOf(name);
-    if (loaded === undefined || !('register' in field)) return;
+    const first = await this.#load.rules().catch(() => undefined);
+    if (first === undefined || !('register' in field)) return;
+    const loaded = field.register === 'entries' ? await this.#load.withTitles(first) : first;
     const control = controlOf(block) as HTMLInputElement | HTMLTextAreaElement;
     const typed =
       control.value
@@ -236,7 +221,7 @@ class ContributeForm extends HTMLElement {
       ...found.map(({ id, name: one }) => {
         const button = create('button', { type: 'button' }, one);
         button.addEventListener('click', () => {
-          this.#take(control, field.register === 'sources' ? id : one, name);
+          this.#take(control, field.register === 'sources' || field.register === 'entries' ? id : one, name);
         });
         return create('li', {}, button);
       }),
@@ -261,6 +246,7 @@ class ContributeForm extends HTMLElement {
     clearTimeout(this.#typing);
     deleteStoredDraft();
     this.#form.reset();
+    removePlaces(this.#form);
     this.#showKind();
     this.#hideResults();
     for (const block of this.#form.querySelectorAll<HTMLElement>('[data-field]')) showError(block, undefined);

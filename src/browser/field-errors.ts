@@ -13,7 +13,11 @@ export function controlOf(block: HTMLElement): HTMLElement | undefined {
 
 function labelOf(block: HTMLElement): string {
   const label = block.querySelector('legend, label');
-  return (label?.firstChild?.textContent ?? '').trim();
+  const words = [...(label?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return words
+    .map((node) => node.textContent?.trim() ?? '')
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** Says beside a question what is wrong with its answer; without a sentence the question is in order. */

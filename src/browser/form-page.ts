@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '../contribute/format-problem.ts';
+import type { Comments } from '../contribute/judge-draft.ts';
 
 /** Words of the form in the reader's language, made at build; `{…}` is filled in here. */
 export interface FormPageWords {
@@ -30,13 +31,22 @@ export interface FormPageWords {
   readonly noEmail: string;
 }
 
+/** What the form says only when it has judged something; loaded with the rules. */
+export interface FormSentences extends ProblemSentences {
+  /** Comments of the file that is written, by its language. */
+  readonly comments: { readonly [language: string]: Comments };
+}
+
 /** All that the page of the form says once and for all. */
-export interface FormPage extends ProblemSentences {
+export interface FormPage {
   readonly version: string;
   readonly repositoryUrl?: string;
   readonly contactEmail?: string;
   readonly form: FormPageWords;
   readonly kinds: { readonly [kind: string]: string };
+  readonly relations: { readonly [relation: string]: string };
+  /** Beside a way to the forge on which answers would be lost. */
+  readonly issueIsSmall: string;
   readonly voices: { readonly [voice: string]: string };
   /** The form of an issue: its file, the questions it asks, and the words of its choices. */
   readonly issue: {

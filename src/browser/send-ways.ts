@@ -29,7 +29,14 @@ function createFileLinks(repositoryUrl: string, files: readonly DraftFile[], { f
   });
 }
 
-function createIssueLink(repositoryUrl: string, draft: Draft, { issue, form }: FormPage): HTMLElement {
+/** True when the form of an issue, which asks less, has a question for every answer and is in the language of the entry. */
+function fitsIssue(draft: Draft, { fields }: FormPage['issue']): boolean {
+  const { language, ...answers } = draft;
+  return language === document.documentElement.lang && Object.keys(answers).every((name) => fields.includes(name));
+}
+
+function createIssueLink(repositoryUrl: string, draft: Draft, { issue, form, issueIsSmall }: FormPage): HTMLElement {
+  if (!fitsIssue(draft, issue)) return createLink(`${repositoryUrl}/issues/new`, issueIsSmall);
   const answers = Object.entries(draft).flatMap(([field, answer]): [string, string][] => {
     if (!issue.fields.includes(field)) return [];
     const words = issue.choices[field];

@@ -1,5 +1,4 @@
-import type { APIRoute } from 'astro';
-import { knownScript } from './site-known.ts';
+import { createScriptEndpoint } from './create-script-endpoint.ts';
+import { knownScripts } from './site-known.ts';
 
-export const GET: APIRoute = () =>
-  new Response(knownScript.text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const { getStaticPaths, GET } = createScriptEndpoint(knownScripts);

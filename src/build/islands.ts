@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { withoutMessages } from './without-messages.ts';
 
 /** The islands by the name of their file in `src/browser/`; a page names those it uses. */
 export const islandNames = [
@@ -31,6 +32,7 @@ async function bundle(name: IslandName): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url)),
     platform: 'browser',
+    plugins: name === 'contribute-rules' ? [withoutMessages()] : [],
     resolve: { alias: { edtf: dateParser } },
     // Importing a module does nothing by itself, but for those of `browser/`.
     treeshake: { moduleSideEffects: (id) => id.includes('/src/browser/') },

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readContentFiles } from '../build/read-content-files.ts';
-import { createKnown } from '../contribute/create-known.ts';
+import { createKnown, createKnownTitles } from '../contribute/create-known.ts';
 import type { Draft } from '../contribute/draft.ts';
 import { fillWords, formatDraftProblem } from '../contribute/format-problem.ts';
 import { judgeDraft } from '../contribute/judge-draft.ts';
@@ -8,7 +8,7 @@ import type { JudgeOptions } from '../contribute/judge-draft.ts';
 import type { Known } from '../contribute/known.ts';
 import { languages } from '../domain/language.ts';
 import type { Language } from '../domain/language.ts';
-import { contributeWordsIn } from '../i18n/contribute-words.ts';
+import { contributeWordsIn, questionWords } from '../i18n/contribute-words.ts';
 import { openRecords } from '../records/read-records.ts';
 import { askAnswers, BrokenOff } from './new/ask-answers.ts';
 import { dropKeptDraft, keepDraft, keptPath, readKeptDraft } from './new/kept-draft.ts';
@@ -32,7 +32,8 @@ function finish(draft: Draft, work: Work): number {
   if (problems.length > 0) {
     console.error(words.terminal.refused);
     for (const problem of problems) {
-      console.error(`  ${words.questions[problem.field].label} ${formatDraftProblem(problem, words)}`);
+      const { label } = questionWords(words, problem.field);
+      console.error(`  ${label}${label.endsWith('?') ? '' : ':'} ${formatDraftProblem(problem, words)}`);
     }
     return 1;
   }
@@ -59,7 +60,7 @@ async function ask(answers: Draft, work: Work): Promise<number> {
   try {
     const draft = await askAnswers(
       terminal,
-      { language: work.language, ...before, ...answers },
+      { ...before, ...answers },
       {
         ...work,
         keep: (kept) => {
@@ -109,9 +110,10 @@ async function newEntry(words: readonly string[]): Promise<number> {
     return 2;
   }
   const root = process.cwd();
+  const { records } = openRecords(readContentFiles(root));
   const work: Work = {
     root,
-    known: createKnown(openRecords(readContentFiles(root)).records),
+    known: { ...createKnown(records), titles: createKnownTitles(records) },
     language,
     today: new Date().toISOString().slice(0, 10),
     comments,

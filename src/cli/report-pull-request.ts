@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { askForge } from './forge/ask-forge.ts';
 import { createReportComment, toReportedProblems } from './forge/create-report-comment.ts';
+import { toChangedFacts } from './forge/read-changed-facts.ts';
 
 /** What the event of a finished check says; it comes from the forge, not from the pull request. */
 interface CheckEvent {
@@ -14,7 +16,7 @@ interface CheckEvent {
   };
 }
 
-const largestResult = 2_000_000;
+const largestResult = 4_000_000;
 
 function readResult(path: string): unknown {
   if (!existsSync(path)) return [];
@@ -24,18 +26,6 @@ function readResult(path: string): unknown {
   } catch {
     return [];
   }
-}
-
-/** Asks the forge; throws when it refuses. */
-async function askForge(path: string, body?: object): Promise<unknown> {
-  const { GITHUB_API_URL: api = '', GITHUB_TOKEN: token = '' } = process.env;
-  const response = await fetch(`${api}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { Authorization: `Bearer ${token}`, Accept: 'application/vnd.github+json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`The forge answered ${response.status} to "${path}".`);
-  return response.json();
 }
 
 /** The open pull request whose newest commit was checked. */
@@ -49,14 +39,15 @@ async function findPullRequest({ repository, workflow_run: run }: CheckEvent): P
   return found.find((pull) => pull.head.sha === run.head_sha)?.number;
 }
 
-/** Writes below the pull request what its check found; the file of the check is read as data. */
-async function report(resultPath: string): Promise<void> {
+/** Writes below the pull request what its check found and which facts it changes; the files of the check are read as data. */
+async function report(problemsPath: string, factsPath: string): Promise<void> {
   const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8')) as CheckEvent;
   const { html_url: url, conclusion } = event.workflow_run;
-  const body = createReportComment(toReportedProblems(readResult(resultPath)), {
-    url,
-    isGood: conclusion === 'success',
-  });
+  const body = createReportComment(
+    toReportedProblems(readResult(problemsPath)),
+    { url, isGood: conclusion === 'success' },
+    toChangedFacts(readResult(factsPath)),
+  );
   const number = await findPullRequest(event);
   if (number === undefined) {
     console.log('No open pull request has the commit that was checked.');
@@ -65,4 +56,5 @@ async function report(resultPath: string): Promise<void> {
   await askForge(`/repos/${event.repository.full_name}/issues/${number}/comments`, { body });
 }
 
-await report(process.argv[2] ?? 'result/problems.json');
+const [problemsPath = 'result/problems.json', factsPath = 'result/facts.json'] = process.argv.slice(2);
+await report(problemsPath, factsPath);

@@ -5,13 +5,16 @@ import { findMixedWord } from '../records/gate/find-mixed-word.ts';
 import { findOddCharacters } from '../records/gate/find-odd-characters.ts';
 import { moment } from '../records/schemas/fields.ts';
 import type { Draft, DraftProblem, ProblemCode } from './draft.ts';
-import { fieldsOf, isRequired } from './fields.ts';
-import type { Field, FieldName } from './fields.ts';
+import { canBeUnknown, fieldsOf, isRequired } from './fields.ts';
+import type { Field, QuestionName } from './fields.ts';
 import { toLines } from './normalize-draft.ts';
 
 /** Words that stand as others printed them may mix alphabets; names of the archive are compared, not kept. */
-const asPrinted: ReadonlySet<FieldName> = new Set([
+const asPrinted: ReadonlySet<QuestionName> = new Set([
   'quote',
+  'quotePrefix',
+  'quoteSuffix',
+  'relationTo',
   'source',
   'sourceTitle',
   'sourcePublisher',
@@ -74,22 +77,17 @@ function checkLetters(field: Field, answer: string): Found {
     const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     return { code: 'characters', values: { sign, before: toWordsBefore(answer, odd.offset) } };
   }
-  const mixed = asPrinted.has(field.name) ? undefined : findMixedWord(answer);
+  const mixed = asPrinted.has(field.question) ? undefined : findMixedWord(answer);
   return mixed === undefined ? undefined : { code: 'mixed-alphabets', values: { word: mixed.word } };
 }
 
 function checkAnswer(field: Field, answer: string | undefined, kind: EntryKind): Found {
   if (answer === undefined) return isRequired(field, kind) ? { code: 'missing' } : undefined;
-  if (answer === '?') return canBeUnknown(field) ? undefined : { code: 'missing' };
+  if (answer === '?') return canBeUnknown(field.question) ? undefined : { code: 'missing' };
   if ('longest' in field && answer.length > field.longest) {
     return { code: 'too-long', values: { longest: String(field.longest), length: String(answer.length) } };
   }
   return checkLetters(field, answer) ?? checkForm(field, answer);
-}
-
-/** Of the questions that must be answered, only who spoke and where it can be read can be not known. */
-function canBeUnknown({ name }: Field): boolean {
-  return name === 'actors' || name === 'source';
 }
 
 /** What is wrong with each answer by itself; at most one problem for each. */

@@ -22,7 +22,11 @@ export const problemCodes = [
   'new-name-unused',
   'new-name-incomplete',
   'already-known',
+  'unknown-entry',
   'source',
+  'no-such-source',
+  'quote-count',
+  'language-of-entry',
   'duplicate-quote',
   'duplicate-entry',
   'form',
@@ -43,6 +47,13 @@ export const problemCodes = [
   'text-fits-its-language',
   'text-is-short',
   'spelling-belongs-to-one',
+  'role-is-one-a-day',
+  'quote-is-translated-once',
+  'relation-says-why',
+  'relation-is-written-once',
+  'relation-fits-kinds',
+  'relation-fits-time',
+  'led-to-has-source',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -3,10 +3,11 @@ import { entryKinds, evidenceKinds, explanations, extents, outageTypes } from '.
 import type { EntryKind } from '../domain/entry.ts';
 import { languages } from '../domain/language.ts';
 import { voices } from '../domain/quote.ts';
+import { relationKinds } from '../domain/relation.ts';
 import { serviceTypes } from '../domain/service.ts';
 
-/** Every question that a contributor is asked, by the name under which its answer is kept. */
-export const fieldNames = [
+/** Every question that a contributor is asked. */
+export const questionNames = [
   'kind',
   'language',
   'date',
@@ -44,6 +45,14 @@ export const fieldNames = [
   'quote',
   'voice',
   'quoteLanguage',
+  'quoteSource',
+  'quotePrefix',
+  'quoteSuffix',
+  'quoteTranslation',
+  'relation',
+  'relationTo',
+  'relationWhy',
+  'relationSource',
   'newActorType',
   'newActorKk',
   'newActorRu',
@@ -54,11 +63,40 @@ export const fieldNames = [
   'newServiceEn',
   'body',
   'author',
+  'translation',
+  'translationTitle',
+  'translationSummary',
+  'translationQuotes',
+  'translationBody',
+  'translator',
 ] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type QuestionName = (typeof questionNames)[number];
+
+/** Questions that are put once more for each further source, quote, relation or translation; the first opens the group. */
+export const groups = {
+  source: {
+    names: ['source', 'sourceTitle', 'sourcePublisher', 'sourceDate', 'sourceLanguage', 'sourceArchive'],
+    most: 4,
+  },
+  quote: {
+    names: ['quote', 'voice', 'quoteLanguage', 'quoteSource', 'quotePrefix', 'quoteSuffix', 'quoteTranslation'],
+    most: 4,
+  },
+  relation: { names: ['relation', 'relationTo', 'relationWhy', 'relationSource'], most: 4 },
+  translation: {
+    names: ['translation', 'translationTitle', 'translationSummary', 'translationQuotes', 'translationBody'],
+    most: 2,
+  },
+} as const satisfies Record<string, { readonly names: readonly QuestionName[]; readonly most: number }>;
+export type GroupName = keyof typeof groups;
+export const groupNames = Object.keys(groups) as readonly GroupName[];
+type GroupedName = (typeof groups)[GroupName]['names'][number];
+
+/** The name under which an answer is kept: `quote`, and `quote2` for that of the second quote. */
+export type FieldName = QuestionName | `${GroupedName}${2 | 3 | 4}`;
 
 /** Registers whose names can be suggested. */
-export type Register = 'actors' | 'services' | 'places' | 'sources';
+export type Register = 'actors' | 'services' | 'places' | 'sources' | 'entries';
 
 /** How a question is answered. */
 export type FieldType =
@@ -70,26 +108,36 @@ export type FieldType =
 /** One question. */
 export type Field = FieldType & {
   readonly name: FieldName;
+  /** The question that it puts, for the first time or once more. */
+  readonly question: QuestionName;
+  /** 1, and more for those of further sources, quotes, relations and translations. */
+  readonly place: number;
   /** Kinds of entries that have it; absent for all. */
   readonly kinds?: readonly EntryKind[];
   /** True, or the kinds for which it must be answered. */
-  readonly required?: true | readonly EntryKind[];
+  readonly required?: true | readonly EntryKind[] | undefined;
 };
 
-const line = (name: FieldName, longest: number, more: Partial<Field> = {}): Field => ({
-  ...more,
+/** For which entries a question is, and must be answered. */
+type Scope = Pick<Field, 'kinds' | 'required'>;
+
+/** A question as it is put for the first time. */
+type Question = FieldType & Scope & { readonly name: QuestionName };
+
+const line = (name: QuestionName, longest: number, scope: Scope = {}): Question => ({
+  ...scope,
   name,
   type: 'line',
   longest,
 });
-const choice = (name: FieldName, choices: readonly string[], more: Partial<Field> = {}): Field => ({
-  ...more,
+const choice = (name: QuestionName, choices: readonly string[], scope: Scope = {}): Question => ({
+  ...scope,
   name,
   type: 'choice',
   choices,
 });
-const named = (type: 'name' | 'names', name: FieldName, register: Register, more: Partial<Field> = {}): Field => ({
-  ...more,
+const named = (type: 'name' | 'names', name: QuestionName, register: Register, scope: Scope = {}): Question => ({
+  ...scope,
   name,
   type,
   register,
@@ -104,8 +152,9 @@ const measure = { kinds: ['measure'] } as const;
 /** A language that a source can be in; more are added by a maintainer. */
 const sourceLanguages = ['kk', 'ru', 'en', 'kk-Latn', 'ky', 'uk', 'de', 'fr', 'tr'] as const;
 
-/** The questions in the order in which they are asked. */
-export const fields: readonly Field[] = [
+const sourcePlaces = ['1', '2', '3', '4'] as const;
+
+const questions: readonly Question[] = [
   choice('kind', entryKinds, { required: true }),
   choice('language', languages, { required: true }),
   { name: 'date', type: 'date', longest: 60, required: true },
@@ -134,7 +183,7 @@ export const fields: readonly Field[] = [
   line('powers', 300, measure),
   named('names', 'services', 'services'),
   named('names', 'places', 'places'),
-  { ...named('name', 'source', 'sources', { required: true }), longest: 2_000 } as Field,
+  { name: 'source', type: 'name', register: 'sources', longest: 2_000, required: true },
   line('sourceTitle', 300),
   line('sourcePublisher', 120),
   { name: 'sourceDate', type: 'date', longest: 60 },
@@ -143,6 +192,14 @@ export const fields: readonly Field[] = [
   { name: 'quote', type: 'text', longest: 2_000 },
   choice('voice', voices),
   choice('quoteLanguage', sourceLanguages),
+  choice('quoteSource', sourcePlaces),
+  line('quotePrefix', 200),
+  line('quoteSuffix', 200),
+  { name: 'quoteTranslation', type: 'text', longest: 2_000 },
+  choice('relation', relationKinds),
+  named('name', 'relationTo', 'entries'),
+  line('relationWhy', 300),
+  choice('relationSource', sourcePlaces),
   choice('newActorType', actorTypes),
   line('newActorKk', 150),
   line('newActorRu', 150),
@@ -153,7 +210,38 @@ export const fields: readonly Field[] = [
   line('newServiceEn', 150),
   { name: 'body', type: 'text', longest: 15_000 },
   line('author', 80, { required: true }),
+  choice('translation', languages),
+  line('translationTitle', 110),
+  { name: 'translationSummary', type: 'text', longest: 420 },
+  { name: 'translationQuotes', type: 'text', longest: 8_000 },
+  { name: 'translationBody', type: 'text', longest: 15_000 },
+  line('translator', 80),
 ];
+
+/** The name under which the answer to a question is kept when it is put once more. */
+export function toFieldName(question: QuestionName, place: number): FieldName {
+  return (place === 1 ? question : `${question}${place}`) as FieldName;
+}
+
+function toField(question: Question, place: number): Field {
+  const field = { ...question, question: question.name, place, name: toFieldName(question.name, place) };
+  return place === 1 ? field : { ...field, required: undefined };
+}
+
+function toFields(): Field[] {
+  return questions.flatMap((question) => {
+    const group = Object.values(groups).find(({ names }) => (names as readonly QuestionName[]).includes(question.name));
+    if (group === undefined) return [toField(question, 1)];
+    if (group.names[0] !== question.name) return [];
+    const own = questions.filter(({ name }) => (group.names as readonly QuestionName[]).includes(name));
+    const places = Array.from({ length: group.most }, (_, index) => index + 1);
+    return places.flatMap((place) => own.map((one) => toField(one, place)));
+  });
+}
+
+/** The questions in the order in which they are asked; those of a group once for each place. */
+export const fields: readonly Field[] = toFields();
+export const fieldNames: readonly FieldName[] = fields.map(({ name }) => name);
 
 const byName = new Map(fields.map((field) => [field.name, field]));
 
@@ -175,6 +263,11 @@ export function belongsTo({ kinds }: Field, kind: EntryKind): boolean {
 
 export function isRequired({ required }: Field, kind: EntryKind): boolean {
   return required === true || (required !== undefined && required.includes(kind));
+}
+
+/** Of the questions that must be answered, only who spoke and where it can be read can be not known. */
+export function canBeUnknown(question: QuestionName): boolean {
+  return question === 'actors' || question === 'source';
 }
 
 /** The questions that an entry of the kind has, in order. */

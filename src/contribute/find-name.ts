@@ -76,9 +76,20 @@ function closest(spellings: readonly string[], letters: string): number | undefi
   return distances.length === 0 ? undefined : Math.min(...distances);
 }
 
+/** The names of a register; entries whose titles are not known go by their ids. */
+export function namesOf(known: Known, register: Exclude<Register, 'sources'>): readonly KnownName[] {
+  if (register !== 'entries') return known[register];
+  return known.titles ?? known.entries.map(({ id }) => ({ id, type: 'entry', spellings: [] }));
+}
+
+/** True for a register whose records are named by their ids: their titles are long, and not theirs alone. */
+export function isNamedById(register: Register): boolean {
+  return register === 'sources' || register === 'entries';
+}
+
 function toCandidates(known: Known, register: Register, language: string) {
   if (register !== 'sources') {
-    return known[register].map(({ id, spellings }) => ({
+    return namesOf(known, register).map(({ id, spellings }) => ({
       id,
       spellings,
       name: spellings[placeOfLanguage[language] ?? 0] ?? id,

@@ -8,18 +8,23 @@ import { checkRecord } from './check-record.ts';
 import type { Draft, DraftFile, DraftProblem } from './draft.ts';
 import { fieldNames, isEntryKind } from './fields.ts';
 import type { EntryKind } from '../domain/entry.ts';
+import { checkGroups } from './check-groups.ts';
 import { findDuplicate } from './find-duplicate.ts';
+import { findSources } from './find-sources.ts';
 import type { Known } from './known.ts';
 import { nameAnswers } from './name-answers.ts';
 import type { NamedAnswers } from './name-answers.ts';
 import { normalizeDraft, toParagraphs } from './normalize-draft.ts';
 import { toFreeId, toSlug } from './slug.ts';
 import { repairDraft } from './stand-ins.ts';
-import { sourceAnswer } from './source-answers.ts';
-import { quoteId, toEntryFields } from './to-entry-fields.ts';
+import { sha256 } from './sha256.ts';
+import { toEntryFields } from './to-entry-fields.ts';
 import type { ResolvedDraft } from './to-entry-fields.ts';
+import { toQuotes, toTranslations } from './to-quotes.ts';
+import type { DraftTranslation } from './to-quotes.ts';
 import { writeBody } from './write-body.ts';
 import { writeYaml } from './write-yaml.ts';
+import type { PlainFields } from './write-yaml.ts';
 
 /** Comments that explain the fields of a file, by the names of the fields, in the language of the entry. */
 export type Comments = { readonly [field: string]: string };
@@ -46,10 +51,20 @@ function createId({ title = '', date = '', kind = '' }: Draft, known: Known): st
   return toFreeId(`${toSlug(title) || kind}-${day}`, new Set(known.entries.map(({ id }) => id)));
 }
 
+function toTranslationFields(
+  { translator, title, summary, quotes }: Pick<DraftTranslation, 'translator' | 'title' | 'summary' | 'quotes'>,
+  translates: string | undefined,
+): PlainFields {
+  const own = Object.keys(quotes).length === 0 ? {} : { quotes };
+  return { translates, translator, title, summary, ...own };
+}
+
 function writeFiles(resolved: ResolvedDraft, named: NamedAnswers, comments: Comments): DraftFile[] {
   const { draft, id, date } = resolved;
   const fields = writeYaml(toEntryFields(resolved), comments);
-  const body = writeBody(toParagraphs(draft.body), draft.quote === undefined ? undefined : quoteId);
+  const quotes = toQuotes(resolved);
+  const quoteIds = quotes.map((quote) => quote.id);
+  const body = writeBody(toParagraphs(draft.body), quoteIds);
   const year = String(toYear(date)).padStart(4, '0');
   const registers = (['actor', 'service'] as const).flatMap((room): DraftFile[] => {
     const record = named[room];
@@ -57,7 +72,18 @@ function writeFiles(resolved: ResolvedDraft, named: NamedAnswers, comments: Comm
       ? []
       : [{ path: `content/${room}s/${record.id}.yaml`, text: writeYaml({ ...record, aliases: [] }) }];
   });
-  return [{ path: `content/entries/${year}/${id}.mdx`, text: `---\n${fields}---\n\n${body}` }, ...registers];
+  const path = `content/entries/${year}/${id}`;
+  // A translation says by this of which words it is one, as `toEntryTranslates` of the records does.
+  const words = [draft.title, draft.summary, body.trimEnd(), ...quotes.map(({ exact }) => exact)];
+  const translates = sha256(words.join('\n')).slice(0, 12);
+  const translations = toTranslations(resolved).map(({ language, body: text, ...translation }): DraftFile => {
+    const own = writeYaml(toTranslationFields(translation, translates));
+    return {
+      path: `${path}.${language}.mdx`,
+      text: `---\n${own}---\n\n${writeBody(toParagraphs(text), quoteIds)}`,
+    };
+  });
+  return [{ path: `${path}.mdx`, text: `---\n${fields}---\n\n${body}` }, ...translations, ...registers];
 }
 
 /** What the gate would refuse of the text itself, whatever the answers that it was made of. */
@@ -103,17 +129,19 @@ interface Resolving {
 /** Judges each answer by itself, and finds what the answers name. */
 function resolve(draft: Draft, kind: EntryKind, known: Known): Resolving {
   const named = nameAnswers(draft, kind, known);
-  const source = draft.source === undefined ? undefined : sourceAnswer(draft, known);
+  const found = findSources(draft, known);
   const date = toDate(draft.date);
   const hasNoBeginning = draft.date !== undefined && date === undefined;
   const problems: DraftProblem[] = [
     ...checkAnswers(draft, kind),
     ...named.problems,
-    ...(source !== undefined && 'code' in source ? [source] : []),
+    ...found.problems,
+    ...checkGroups(draft, found),
     ...(hasNoBeginning ? [{ field: 'date', code: 'date', values: { value: draft.date } } as const] : []),
   ];
-  if (date === undefined || source === undefined || 'code' in source) return { problems, named, resolved: undefined };
-  return { problems, named, resolved: { draft, kind, date, id: createId(draft, known), ids: named.ids, source } };
+  const { sources } = found;
+  if (date === undefined || !sources.has(1)) return { problems, named, resolved: undefined };
+  return { problems, named, resolved: { draft, kind, date, id: createId(draft, known), ids: named.ids, sources } };
 }
 
 function checkResolved({ named, resolved }: Resolving, known: Known, today: string): DraftProblem[] {

@@ -1,5 +1,6 @@
 import type { ActorType } from '../domain/actor.ts';
 import type { EntryKind } from '../domain/entry.ts';
+import type { LocalText } from '../domain/language.ts';
 import type { ServiceType } from '../domain/service.ts';
 
 /** A record that can be named, with its names in Kazakh, Russian and English first, then other spellings in use. */
@@ -29,6 +30,16 @@ export interface KnownEntry {
   readonly sources: readonly string[];
 }
 
+/** What a person was called in an entry of one day. */
+export interface KnownRole {
+  readonly entry: string;
+  readonly actor: string;
+  readonly organization?: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly role: LocalText;
+}
+
 export interface KnownQuote {
   readonly words: string;
   readonly source: string;
@@ -44,6 +55,9 @@ export interface Known {
   readonly sources: readonly KnownSource[];
   readonly entries: readonly KnownEntry[];
   readonly quotes: readonly KnownQuote[];
+  readonly roles: readonly KnownRole[];
+  /** Entries by their titles in each language; a page loads them when an entry is to be named. */
+  readonly titles?: readonly KnownName[];
 }
 
 /**

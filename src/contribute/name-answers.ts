@@ -5,7 +5,7 @@ import { serviceTypes } from '../domain/service.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { fieldsOf } from './fields.ts';
 import type { FieldName, Register } from './fields.ts';
-import { findName, suggestNames } from './find-name.ts';
+import { findName, namesOf, suggestNames } from './find-name.ts';
 import type { Known, KnownName } from './known.ts';
 import { toLines } from './normalize-draft.ts';
 import { toFreeId, toSlug } from './slug.ts';
@@ -84,9 +84,15 @@ export function nameAnswers(draft: Draft, kind: EntryKind, known: Known): NamedA
     const found: string[] = [];
     for (const typed of toLines(draft[name])) {
       if (typed === '?') continue;
-      const id = findName(known[register], typed) ?? toNewId(fresh[register], typed);
+      const id = findName(namesOf(known, register), typed) ?? toNewId(fresh[register], typed);
       if (id !== undefined) found.push(id);
-      else problems.push(problem(name, 'unknown-name', { name: typed, near: toNear(known, register, typed, draft) }));
+      else
+        problems.push(
+          problem(name, register === 'entries' ? 'unknown-entry' : 'unknown-name', {
+            name: typed,
+            near: toNear(known, register, typed, draft),
+          }),
+        );
     }
     if (found.length > 0) ids.set(name, found);
   }
@@ -105,5 +111,5 @@ function toNewId(fresh: NewName<string> | undefined, typed: string): string | un
 function toNear(known: Known, register: Register, typed: string, draft: Draft): string {
   const [first = typed] = typed.split(' ').sort((a, b) => b.length - a.length);
   const near = suggestNames(known, { register, typed: first.slice(0, 5), language: draft.language ?? 'kk', most: 3 });
-  return near.map(({ name }) => name).join(', ');
+  return near.map(({ id, name }) => (register === 'entries' ? id : name)).join(', ');
 }

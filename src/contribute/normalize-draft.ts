@@ -1,5 +1,5 @@
-import { isEntryKind, belongsTo, fields } from './fields.ts';
-import type { Field } from './fields.ts';
+import { belongsTo, canBeUnknown, fields, isEntryKind } from './fields.ts';
+import type { Field, QuestionName } from './fields.ts';
 import type { Draft } from './draft.ts';
 
 const dayInDots = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -39,6 +39,11 @@ export function toParagraphs(answer: string | undefined): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
+function normalizeText(question: QuestionName, text: string): string {
+  if (question === 'body' || question === 'translationBody') return toParagraphs(text).join('\n\n');
+  return question === 'translationQuotes' ? toLines(text).join('\n') : text.replace(/[ \n]+/g, ' ');
+}
+
 function normalizeAnswer(field: Field, answer: string): string {
   const text = answer.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
   switch (field.type) {
@@ -50,7 +55,7 @@ function normalizeAnswer(field: Field, answer: string): string {
     case 'choices':
       return toLines(text).join('\n');
     case 'text':
-      return field.name === 'body' ? toParagraphs(text).join('\n\n') : text.replace(/[ \n]+/g, ' ');
+      return normalizeText(field.question, text);
     case 'line':
     case 'address':
     case 'choice':
@@ -69,7 +74,7 @@ export function normalizeDraft(draft: Draft): Draft {
   const answers = fields.flatMap((field): [string, string][] => {
     if (kind !== undefined && !belongsTo(field, kind)) return [];
     const answer = normalizeAnswer(field, draft[field.name] ?? '');
-    const isKept = answer !== '' && (answer !== '?' || field.required !== undefined);
+    const isKept = answer !== '' && (answer !== '?' || field.required !== undefined || canBeUnknown(field.question));
     return isKept ? [[field.name, answer]] : [];
   });
   return Object.fromEntries(answers);

@@ -1,6 +1,7 @@
-import type { Draft, DraftProblem } from './draft.ts';
+import type { ProblemCode } from './draft.ts';
+import type { QuestionName } from './fields.ts';
 import { findName, findSource } from './find-name.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownSource } from './known.ts';
 import { toFreeId, toSlug } from './slug.ts';
 import type { PlainFields } from './write-yaml.ts';
 
@@ -8,6 +9,18 @@ import type { PlainFields } from './write-yaml.ts';
 export interface SourceAnswer {
   readonly id: string;
   readonly described: PlainFields | undefined;
+  /** A new one as the archive will know it. */
+  readonly known: KnownSource | undefined;
+}
+
+/** Answers about one source, and the languages of entry and quote, which it has when it says no other. */
+type Answers = { readonly [name in QuestionName]?: string | undefined };
+
+/** What stands in the way of a source. */
+interface SourceProblem {
+  readonly field: QuestionName;
+  readonly code: ProblemCode;
+  readonly values: { readonly [name: string]: string };
 }
 
 function toHost(url: string): string {
@@ -27,7 +40,7 @@ function toOwner(known: Known, publisher: string | undefined, url: string | unde
   return actor ?? publisher ?? host ?? 'unknown';
 }
 
-function createId(draft: Draft, known: Known, url: string | undefined): string {
+function createId(draft: Answers, known: Known, url: string | undefined): string {
   const outlet = url === undefined ? toSlug(draft.sourcePublisher ?? '') : toSlug(toHost(url));
   const year = draft.sourceDate?.match(/\d{4}/)?.[0];
   const parts = [outlet || 'source', year, toSlug(draft.sourceTitle ?? '', 6, 45)];
@@ -36,10 +49,10 @@ function createId(draft: Draft, known: Known, url: string | undefined): string {
 }
 
 /** Reuses a source that is described already; what a new one does not say is declared unknown. */
-export function sourceAnswer(draft: Draft, known: Known): SourceAnswer | DraftProblem {
+export function sourceAnswer(draft: Answers, known: Known): SourceAnswer | SourceProblem {
   const typed = draft.source ?? '';
   const before = typed === '?' ? undefined : findSource(known.sources, typed);
-  if (before !== undefined) return { id: before.id, described: undefined };
+  if (before !== undefined) return { id: before.id, described: undefined, known: undefined };
   const url = typed === '?' ? undefined : typed;
   if (url !== undefined && !/^https?:\/\//i.test(url)) return { field: 'source', code: 'source', values: {} };
   if (url === undefined && (draft.sourceTitle === undefined || draft.sourcePublisher === undefined)) {
@@ -54,11 +67,13 @@ export function sourceAnswer(draft: Draft, known: Known): SourceAnswer | DraftPr
     archivedUrl: draft.sourceArchive,
   };
   const unknown = Object.entries(told).flatMap(([field, value]) => (value === undefined ? [field] : []));
+  const owner = toOwner(known, told.publisher, url);
+  const language = draft.sourceLanguage ?? draft.quoteLanguage ?? draft.language;
   const described: PlainFields = {
     id,
     publisher: told.publisher,
-    owner: toOwner(known, told.publisher, url),
-    language: draft.sourceLanguage ?? draft.quoteLanguage ?? draft.language,
+    owner,
+    language,
     title: told.title,
     date: told.date,
     url,
@@ -66,5 +81,6 @@ export function sourceAnswer(draft: Draft, known: Known): SourceAnswer | DraftPr
     archivedUrl: told.archivedUrl,
     ...(unknown.length === 0 ? {} : { unknown }),
   };
-  return { id, described };
+  const asKnown = JSON.parse(JSON.stringify({ ...told, id, owner, language })) as KnownSource;
+  return { id, described, known: asKnown };
 }

@@ -3,13 +3,13 @@ import type { EdtfDate } from '../domain/edtf-date.ts';
 import { knowableFields } from '../domain/entry.ts';
 import type { EntryKind } from '../domain/entry.ts';
 import type { Draft } from './draft.ts';
+import { toFieldName } from './fields.ts';
+import { answersAt, placesOf } from './group-answers.ts';
 import type { FieldName } from './fields.ts';
 import { toLines } from './normalize-draft.ts';
 import type { SourceAnswer } from './source-answers.ts';
+import { toQuoteFields } from './to-quotes.ts';
 import type { PlainField, PlainFields } from './write-yaml.ts';
-
-/** Id of the one quote of a draft. */
-export const quoteId = 'words';
 
 /** Answers with everything that they name found. */
 export interface ResolvedDraft {
@@ -18,15 +18,17 @@ export interface ResolvedDraft {
   readonly date: EdtfDate;
   readonly id: string;
   readonly ids: ReadonlyMap<FieldName, readonly string[]>;
-  readonly source: SourceAnswer;
+  /** By their places among the answers; the first is always there. */
+  readonly sources: ReadonlyMap<number, SourceAnswer>;
 }
 
-function toOwnFields({ draft, kind, ids, source }: ResolvedDraft): PlainFields {
+function toOwnFields({ draft, kind, ids, sources }: ResolvedDraft): PlainFields {
+  const source = sources.get(1)?.id;
   const first = (name: FieldName): string | undefined => ids.get(name)?.[0];
   const inLead = (name: FieldName): PlainFields | undefined =>
     draft[name] === undefined ? undefined : { [draft.language ?? '']: draft[name] };
   const moments = (name: FieldName): PlainField =>
-    draft[name] === undefined ? undefined : [{ at: draft[name], source: source.id }];
+    draft[name] === undefined ? undefined : [{ at: draft[name], source }];
   switch (kind) {
     case 'statement':
       return { occasion: inLead('occasion'), explanations: toLines(draft.explanations) };
@@ -38,7 +40,7 @@ function toOwnFields({ draft, kind, ids, source }: ResolvedDraft): PlainFields {
         respondent: first('respondent'),
         outcome: inLead('outcome'),
         basis: inLead('basis'),
-        status: [{ step: 'ruled', date: draft.date, source: source.id }],
+        status: [{ step: 'ruled', date: draft.date, source }],
       };
     case 'outage':
       return {
@@ -47,7 +49,7 @@ function toOwnFields({ draft, kind, ids, source }: ResolvedDraft): PlainFields {
         type: draft.type,
         extent: draft.extent,
         operators: ids.get('operators') ?? [],
-        evidence: [{ kind: draft.evidence, by: first('evidenceBy'), source: source.id }],
+        evidence: [{ kind: draft.evidence, by: first('evidenceBy'), source }],
       };
     case 'measure':
       return {
@@ -61,14 +63,17 @@ function toOwnFields({ draft, kind, ids, source }: ResolvedDraft): PlainFields {
   }
 }
 
-const spokenBySpeaker = new Set(['direct', 'paraphrase', 'document']);
-
-function toQuotes({ draft, kind, ids, source }: ResolvedDraft): PlainField {
-  if (draft.quote === undefined) return undefined;
-  const voice = draft.voice ?? 'direct';
-  const speaker = kind === 'statement' && spokenBySpeaker.has(voice) ? ids.get('actors')?.[0] : undefined;
-  const language = draft.quoteLanguage ?? draft.language;
-  return [{ id: quoteId, speaker, voice, language, source: source.id, exact: draft.quote }];
+function toRelations({ draft, ids, sources }: ResolvedDraft): PlainField {
+  const relations = placesOf(draft, 'relation').map((place): PlainFields => {
+    const { relation, relationWhy, relationSource } = answersAt(draft, 'relation', place);
+    return {
+      to: ids.get(toFieldName('relationTo', place))?.[0],
+      kind: relation,
+      why: relationWhy === undefined ? undefined : { [draft.language ?? '']: relationWhy },
+      source: relationSource === undefined ? undefined : sources.get(Number(relationSource))?.id,
+    };
+  });
+  return relations.length === 0 ? undefined : relations;
 }
 
 function toActors({ draft, ids }: ResolvedDraft): PlainField {
@@ -85,8 +90,9 @@ function toUnknown({ draft, kind, date, ids }: ResolvedDraft, own: PlainFields):
 
 /** The fields of the entry as its file holds them. */
 export function toEntryFields(resolved: ResolvedDraft): PlainFields {
-  const { draft, kind, id, ids, source } = resolved;
+  const { draft, kind, id, ids, sources } = resolved;
   const own = toOwnFields(resolved);
+  const quotes = toQuoteFields(resolved);
   const unknown = toUnknown(resolved, own);
   return {
     id,
@@ -99,8 +105,9 @@ export function toEntryFields(resolved: ResolvedDraft): PlainFields {
     services: ids.get('services') ?? [],
     actors: toActors(resolved),
     ...own,
-    quotes: toQuotes(resolved),
-    sources: [source.described ?? source.id],
+    quotes: quotes.length === 0 ? undefined : quotes,
+    sources: [...sources.values()].map(({ id: known, described }) => described ?? known),
+    relations: toRelations(resolved),
     confidence: 'medium',
     author: draft.author,
     ...(unknown.length === 0 ? {} : { unknown }),

@@ -34,14 +34,16 @@ function toParagraph(text: string): string {
 
 /**
  * A body of plain paragraphs, each on a line of its own, in which every sign of
- * Markdown and MDX is a sign and nothing else. The quote stands after the first
- * paragraph.
- * @param quoteId id of the quote to show; absent when there is none
+ * Markdown and MDX is a sign and nothing else. Each quote stands after one
+ * paragraph, as long as there are paragraphs.
+ * @param quoteIds ids of the quotes to show, in their order
  */
-export function writeBody(paragraphs: readonly string[], quoteId: string | undefined): string {
-  const [first, ...others] = paragraphs.map(toParagraph);
-  const quote = quoteId === undefined ? undefined : `<Quote id="${quoteId}" />`;
-  return [first, quote, ...others]
+export function writeBody(paragraphs: readonly string[], quoteIds: readonly string[]): string {
+  const blocks = paragraphs.map(toParagraph);
+  const quotes = quoteIds.map((id) => `<Quote id="${id}" />`);
+  const length = Math.max(blocks.length, quotes.length);
+  return Array.from({ length }, (_, place) => [blocks[place], quotes[place]])
+    .flat()
     .filter((block) => block !== undefined)
     .map((block) => `${block}\n`)
     .join('\n');

@@ -1,16 +1,18 @@
 import { fields } from '../contribute/fields.ts';
-import type { Field, FieldName } from '../contribute/fields.ts';
+import type { Field, FieldName, QuestionName } from '../contribute/fields.ts';
 import type { IssueQuestion } from '../contribute/parse-issue.ts';
 import type { Language } from '../domain/language.ts';
-import { contributeWordsIn } from './contribute-words.ts';
+import { relationKinds } from '../domain/relation.ts';
+import { contributeWordsIn, questionWords } from './contribute-words.ts';
 import { wordsIn } from './words.ts';
 
 type ChoiceWords = { readonly [value: string]: string };
 
-function toWords(name: FieldName, language: Language): ChoiceWords {
+function toWords(question: QuestionName, language: Language): ChoiceWords {
   const words = wordsIn(language);
   const own = contributeWordsIn(language);
-  const all: { readonly [name in FieldName]?: ChoiceWords } = {
+  const relations = Object.fromEntries(relationKinds.map((kind) => [kind, words.relations[kind].written]));
+  const all: { readonly [name in QuestionName]?: ChoiceWords } = {
     kind: words.kinds,
     language: own.languages,
     explanations: words.explanations,
@@ -18,12 +20,14 @@ function toWords(name: FieldName, language: Language): ChoiceWords {
     extent: words.extents,
     evidence: words.evidenceKinds,
     voice: words.voices,
+    relation: relations,
+    translation: own.languages,
     sourceLanguage: own.languages,
     quoteLanguage: own.languages,
     newActorType: own.actorTypes,
     newServiceType: own.serviceTypes,
   };
-  return all[name] ?? {};
+  return all[question] ?? {};
 }
 
 /** What a choice of a question is called; each value with its words, in the order of the question. */
@@ -32,7 +36,7 @@ export function choicesOf(
   language: Language,
 ): readonly { readonly value: string; readonly words: string }[] {
   if (field.type !== 'choice' && field.type !== 'choices') return [];
-  const words = toWords(field.name, language);
+  const words = toWords(field.question, language);
   return field.choices.map((value) => ({ value, words: words[value] ?? value }));
 }
 
@@ -50,6 +54,8 @@ export const issueFields: ReadonlySet<FieldName> = new Set([
   'outcome',
   'type',
   'extent',
+  'starts',
+  'ends',
   'evidence',
   'evidenceBy',
   'document',
@@ -74,7 +80,7 @@ export function issueQuestions(language: Language): readonly IssueQuestion[] {
     .filter(({ name }) => issueFields.has(name))
     .map((field) => {
       const choices = choicesOf(field, language);
-      const { label } = words.questions[field.name];
+      const { label } = questionWords(words, field.name);
       if (choices.length === 0) return { name: field.name, label };
       return { name: field.name, label, values: new Map(choices.map(({ value, words: name }) => [name, value])) };
     });

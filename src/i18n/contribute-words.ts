@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../contribute/draft.ts';
-import type { FieldName } from '../contribute/fields.ts';
+import { fieldOf } from '../contribute/fields.ts';
+import type { FieldName, QuestionName } from '../contribute/fields.ts';
 import type { ActorType } from '../domain/actor.ts';
 import type { Language } from '../domain/language.ts';
 import type { ServiceType } from '../domain/service.ts';
@@ -94,6 +95,7 @@ export interface IssueWords {
     readonly name: string;
     readonly description: string;
     readonly entry: string;
+    readonly quote: string;
     readonly wrong: string;
     readonly right: string;
     readonly source: string;
@@ -128,7 +130,9 @@ export interface ContributeWords {
   readonly guideSummary: string;
   readonly correct: string;
   readonly translate: string;
-  readonly questions: { readonly [name in FieldName]: QuestionWords };
+  /** Before the quotes of an entry, each of which can be mended. */
+  readonly correctQuote: string;
+  readonly questions: { readonly [name in QuestionName]: QuestionWords };
   readonly actorTypes: { readonly [type in ActorType]: string };
   readonly serviceTypes: { readonly [type in ServiceType]: string };
   readonly languages: { readonly [tag: string]: string };
@@ -143,6 +147,13 @@ export interface ContributeWords {
 }
 
 const words: { readonly [language in Language]: ContributeWords } = { kk, ru, en };
+
+/** What is asked; of a further source, quote, relation or translation with its number. */
+export function questionWords({ questions }: Pick<ContributeWords, 'questions'>, name: FieldName): QuestionWords {
+  const { question, place } = fieldOf(name);
+  const words = questions[question];
+  return place === 1 ? words : { ...words, label: `${words.label} (${place})` };
+}
 
 export function contributeWordsIn(language: Language): ContributeWords {
   return words[language];

@@ -140,6 +140,28 @@ const anyAnswers = fc.record(
   { requiredKeys: [] },
 );
 
+/** A second quote and a translation of any words. */
+const anyGroups = fc
+  .record(
+    {
+      quote2: anyWords,
+      quotePrefix2: anyWords,
+      translationTitle: anyWords,
+      translationSummary: anyWords,
+      translationQuotes: anyWords,
+      translationBody: anyWords,
+      translator: anyWords,
+    },
+    { requiredKeys: [] },
+  )
+  .map((changes) => ({
+    ...{ quote2: 'Это второй сбой', translation: 'kk', translationTitle: 'Сбой', translationSummary: 'Сбой' },
+    ...changes,
+    ...(changes.translationQuotes === undefined
+      ? {}
+      : { translationQuotes: `${changes.translationQuotes.replaceAll('\n', ' ')}\nЕкінші` }),
+  }));
+
 function wordsOf(nodes: readonly Inline[]): string {
   return nodes.map((node) => (node.type === 'text' || node.type === 'code' ? node.value : '')).join('');
 }
@@ -166,15 +188,23 @@ test('whatever is answered, what is accepted passes the gate and the checks, and
     expect(text?.summary).toBe(normal.summary);
     expect(entry?.author).toBe(normal.author);
     expect(entry?.participants[0]?.role?.ru).toBe(normal.role);
-    expect(entry?.quotes.map(({ exact }) => exact)).toEqual(normal.quote === undefined ? [] : [normal.quote]);
+    const quotes = [normal.quote, normal.quote2].filter((quote) => quote !== undefined);
+    expect(entry?.quotes.map(({ exact }) => exact)).toEqual(quotes);
+    expect(entry?.quotes.at(-1)?.prefix).toBe(normal.quotePrefix2);
     expect(entry?.sources[0]?.title).toBe(normal.sourceTitle);
     expect(entry?.sources[0]?.publisher).toBe(normal.sourcePublisher);
     const blocks = text?.body ?? [];
     expect(paragraphsOf(blocks)).toEqual(toParagraphs(normal.body));
     expect(blocks.filter(({ type }) => type !== 'paragraph').map(({ type }) => type)).toEqual(
-      normal.quote === undefined ? [] : ['quote'],
+      quotes.map(() => 'quote'),
     );
+    const translation = entry?.texts.kk;
+    expect([translation?.title, translation?.summary]).toEqual([normal.translationTitle, normal.translationSummary]);
+    expect(paragraphsOf(translation?.body ?? [])).toEqual(toParagraphs(normal.translationBody));
+    expect(translation?.isStale ?? false).toBe(false);
   };
-  fc.assert(fc.property(anyAnswers, run), { numRuns: Number(process.env['KIDIRIS_RUNS'] ?? 400) });
+  const numRuns = Number(process.env['KIDIRIS_RUNS'] ?? 400);
+  fc.assert(fc.property(anyAnswers, run), { numRuns });
+  fc.assert(fc.property(anyGroups, run), { numRuns });
   expect(accepted).toBeGreaterThan(40);
 }, 120_000);

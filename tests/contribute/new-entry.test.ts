@@ -67,6 +67,7 @@ test('who answers the questions, breaks ten things and mends each, has an entry 
     [
       'мәлімдеме туралы', // 1: no number of a choice
       '1',
+      '', // in the language of the terminal
       'кеше', // 2: no date
       '2099-01-01', // 3: to come
       '?',
@@ -97,14 +98,44 @@ test('who answers the questions, breaks ten things and mends each, has an entry 
       '2018-05-12',
       '1',
       '',
+      'и', // another source, which the archive has
+      'azattyq-2018-press-conference',
+      'ж',
       'Бұл – […] ақау', // 10: words left out
       'Бұл – тек техникалық ақау, сынақ үшін жазылды',
       '1',
       '1',
+      '1',
+      'Министр:',
+      '',
+      'и', // another quote, in another language
+      'Это пробная цитата, записанная для проверки',
+      '1',
+      '2',
+      '2',
+      '',
+      '',
+      'Бұл – тексеру үшін жазылған сынақ дәйексөз',
+      'ж',
+      'иә', // a relation
+      '4',
+      'evening-outages-2018',
+      'екеуі де кешкі іркіліс туралы айтады',
+      'ж',
       'Сұраққа министр қысқа жауап берді.',
       'Мерзімін айтпады.',
       '',
       'Айгүл',
+      'и', // a translation
+      '2',
+      'Министр назвал сбой техническим: проверка',
+      'Министр сказал, что причина сбоя техническая. Это пробная запись.',
+      'Это лишь техническая неполадка, записано для проверки',
+      '',
+      'На вопрос министр ответил коротко.',
+      '',
+      'ж',
+      'Сәуле',
     ],
   );
   expect(said.match(/^! /gm)).toHaveLength(10);
@@ -116,11 +147,15 @@ test('who answers the questions, breaks ten things and mends each, has an entry 
   const entry = archive?.entries.find(({ id }) => path.endsWith(`/${id}.mdx`));
   expect(entry?.quotes[0]?.exact).toBe('Бұл – тек техникалық ақау, сынақ үшін жазылды');
   expect(entry?.participants[0]?.actor.id).toBe('dauren-abayev');
+  expect(entry?.quotes[1]?.source.id).toBe('azattyq-2018-press-conference');
+  expect(entry?.texts.ru?.translator).toBe('Сәуле');
+  expect(entry?.texts.ru?.isStale).toBe(false);
+  expect(entry?.relations.map(({ kind, to }) => [kind, to.id])).toEqual([['confirms', 'evening-outages-2018']]);
   expect(existsSync(join(root, '.cache/new-entry.json'))).toBe(false);
 }, 20_000);
 
 test('Ctrl-C loses nothing: the answers are kept, it is said where, and the next start goes on with them', async () => {
-  const broken = await run(['--lang', 'en'], ['5', '2018-05-10'], 'Headline');
+  const broken = await run(['--lang', 'en'], ['5', '3', '2018-05-10'], 'Headline');
   expect(broken.said).toContain('Your answers are kept: .cache/new-entry.json');
   expect(broken.code).toBe(130);
   const again = await run(['--lang', 'en'], ['A headline']);

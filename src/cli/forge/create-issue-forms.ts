@@ -32,7 +32,7 @@ function ask(type: 'input' | 'textarea', id: string, label: string, isNeeded: bo
 }
 
 function toQuestion(field: Field, language: Language): object {
-  const { label, hint } = contributeWordsIn(language).questions[field.name];
+  const { label, hint } = contributeWordsIn(language).questions[field.question];
   const isNeeded = isRequired(field, 'event');
   const choices = choicesOf(field, language).map(({ words }) => words);
   if (choices.length === 0) {
@@ -71,6 +71,7 @@ function createCorrection(language: Language, { correction, safety }: IssueWords
     body: [
       note(safety),
       ask('input', 'entry', correction.entry, true),
+      ask('input', 'quote', correction.quote, false),
       ask('textarea', 'wrong', correction.wrong, true),
       ask('textarea', 'right', correction.right, true),
       ask('textarea', 'source', correction.source, true),

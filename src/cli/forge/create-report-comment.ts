@@ -1,3 +1,7 @@
+import type { ChangedRecord } from './changed-facts.ts';
+import { toCodeSpans } from './code-spans.ts';
+import { createFactsTable } from './create-facts-table.ts';
+
 /** A problem as `check:content -- --json` prints it. */
 export interface ReportedProblem {
   readonly rule: string;
@@ -8,7 +12,9 @@ export interface ReportedProblem {
 }
 
 const mostProblems = 50;
-const longestText = 600;
+/** A forge takes comments of 65,536 letters. */
+const longestComment = 60_000;
+const factsTitle = '### Өзгерген фактілер · Изменённые факты · Facts that change';
 const ownPath = /^content\/[a-z0-9./-]{1,200}$/i;
 
 function isProblem(value: unknown): value is ReportedProblem {
@@ -31,20 +37,15 @@ export function toReportedProblems(value: unknown): readonly ReportedProblem[] {
   return Array.isArray(list) ? list.filter(isProblem) : [];
 }
 
-/** Words as they are: no markup, no mention of anybody, no link. */
-function toWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, longestText);
-  return line.replace(/[\\`*_{}[\]<>#|~&!@:/]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 function toRow({ severity, path, line, rule, message }: ReportedProblem): string {
-  return `| ${severity} | ${toWords(`${path}:${line}`)} | ${rule} | ${toWords(message)} |`;
+  return `| ${severity} | ${toCodeSpans(`${path}:${line}`)} | ${rule} | ${toCodeSpans(message)} |`;
 }
 
-/** What a check found, as the comment below its pull request; `run` is the address of the check. */
+/** What a check found, and which facts change, as the comment below its pull request; `run` is the address of the check. */
 export function createReportComment(
   problems: readonly ReportedProblem[],
   run: { url: string; isGood: boolean },
+  facts: readonly ChangedRecord[] = [],
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const shown = [...errors, ...problems.filter(({ severity }) => severity !== 'error')].slice(0, mostProblems);
@@ -54,5 +55,7 @@ export function createReportComment(
   const table = ['| | | | |', '|---|---|---|---|', ...shown.map(toRow)];
   const more = problems.length > shown.length ? [`… ${problems.length - shown.length}`] : [];
   const preview = `[Алдын ала қарау (preview) · предпросмотр · preview](${run.url}#artifacts)`;
-  return [verdict, ...(shown.length === 0 ? [] : [table.join('\n')]), ...more, preview].join('\n\n');
+  const ofProblems = [verdict, ...(shown.length === 0 ? [] : [table.join('\n')]), ...more, preview].join('\n\n');
+  const changed = createFactsTable(facts, longestComment - ofProblems.length - factsTitle.length - 2);
+  return changed === '' ? ofProblems : [ofProblems, factsTitle, changed].join('\n\n');
 }

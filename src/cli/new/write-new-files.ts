@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { DraftFile } from '../../contribute/draft.ts';
 
 /** The only paths that are ever written. */
-const ownPath = /^content\/(?:entries\/\d{4}\/[a-z0-9][a-z0-9-]*\.mdx|(?:actors|services)\/[a-z0-9][a-z0-9-]*\.yaml)$/;
+const ownPath =
+  /^content\/(?:entries\/\d{4}\/[a-z0-9][a-z0-9-]*(?:\.(?:kk|ru|en))?\.mdx|(?:actors|services)\/[a-z0-9][a-z0-9-]*\.yaml)$/;
 
 function isTaken(root: string, path: string): boolean {
   return lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;

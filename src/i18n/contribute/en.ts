@@ -1,3 +1,4 @@
+import { groupWords } from '../contribute-group-words.ts';
 import type { ContributeWords } from '../contribute-words.ts';
 
 export const en: ContributeWords = {
@@ -8,7 +9,9 @@ export const en: ContributeWords = {
     'What belongs and what does not, how contributors stay safe, how an entry is reviewed, how it is corrected, and when it is removed.',
   correct: 'Suggest a correction',
   translate: 'Translate this',
+  correctQuote: 'Correct a quote',
   questions: {
+    ...groupWords.en.questions,
     kind: {
       label: 'What is it about?',
       hint: 'Statement: somebody said something. Disruption: access was disturbed. Measure: a law or a technical step. Event: something else that coincided with it.',
@@ -124,6 +127,7 @@ export const en: ContributeWords = {
     tr: 'Turkish',
   },
   problems: {
+    ...groupWords.en.problems,
     missing: 'This answer is needed. Write or choose it.',
     'too-long': 'It is too long: {length} letters. Shorten it to {longest}.',
     'not-a-choice': '“{value}” is not on the list. Choose from the list.',
@@ -228,7 +232,8 @@ export const en: ContributeWords = {
     deleted: 'Deleted; nothing is left on this device.',
     noRepository: 'This copy names no repository, so nothing can be sent through one.',
     noEmail: 'This copy names no e-mail address of the editors.',
-    withoutScript: 'The form on this page needs JavaScript. Without it, choose one of the four ways below.',
+    withoutScript:
+      'The form on this page needs JavaScript. Without it, choose one of the other three ways below: an issue, a letter or git.',
     issueLink: 'The form of an issue in the repository',
   },
   terminal: {
@@ -264,6 +269,7 @@ export const en: ContributeWords = {
       name: 'Correction',
       description: 'Something wrong in an entry: a word, a date, a name, a source',
       entry: 'Which entry?',
+      quote: 'Which quote? (if it is about one)',
       wrong: 'What is wrong?',
       right: 'What is right?',
       source: 'Where can it be checked?',

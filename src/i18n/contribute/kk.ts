@@ -1,3 +1,4 @@
+import { groupWords } from '../contribute-group-words.ts';
 import type { ContributeWords } from '../contribute-words.ts';
 
 export const kk: ContributeWords = {
@@ -8,7 +9,9 @@ export const kk: ContributeWords = {
     'Мұрағатқа не кіреді, не кірмейді, авторлар қалай сақтанады, жазба қалай тексеріледі, қалай түзетіледі, қашан алынады.',
   correct: 'Түзету ұсыну',
   translate: 'Аудару',
+  correctQuote: 'Дәйексөзді түзету',
   questions: {
+    ...groupWords.kk.questions,
     kind: {
       label: 'Не туралы жазасыз?',
       hint: 'Мәлімдеме: біреу бірдеңе айтты. Іркіліс: қолжетімділік бұзылды. Шара: заң не техникалық қадам. Оқиға: осылармен тұспа-тұс келген басқа жайт.',
@@ -127,6 +130,7 @@ export const kk: ContributeWords = {
     tr: 'түрікше',
   },
   problems: {
+    ...groupWords.kk.problems,
     missing: 'Бұл жауап керек. Жазыңыз не таңдаңыз.',
     'too-long': 'Тым ұзын: {length} таңба. {longest} таңбаға дейін қысқартыңыз.',
     'not-a-choice': '«{value}» деген жауап тізімде жоқ. Тізімнен таңдаңыз.',
@@ -231,7 +235,8 @@ export const kk: ContributeWords = {
     deleted: 'Өшірілді, бұл құрылғыда ештеңе қалған жоқ.',
     noRepository: 'Бұл көшірмеде репозиторий мекенжайы көрсетілмеген, сондықтан ол арқылы жіберуге болмайды.',
     noEmail: 'Бұл көшірмеде редакцияның пошта мекенжайы көрсетілмеген.',
-    withoutScript: 'Бұл беттегі форма JavaScript-пен ғана жұмыс істейді. Онсыз төмендегі төрт жолдың бірін таңдаңыз.',
+    withoutScript:
+      'Бұл беттегі форма JavaScript-пен ғана жұмыс істейді. Онсыз төмендегі басқа үш жолдың бірін таңдаңыз: өтінім, хат не git.',
     issueLink: 'Репозиторийдегі өтінім формасы',
   },
   terminal: {
@@ -267,6 +272,7 @@ export const kk: ContributeWords = {
       name: 'Түзету',
       description: 'Жазбадағы қате: сөз, күн, есім, дереккөз',
       entry: 'Қай жазба?',
+      quote: 'Қай дәйексөз? (дәйексөз туралы болса)',
       wrong: 'Қай жері қате?',
       right: 'Дұрысы қандай?',
       source: 'Мұны қайдан тексеруге болады?',

@@ -1,3 +1,4 @@
+import { groupWords } from '../contribute-group-words.ts';
 import type { ContributeWords } from '../contribute-words.ts';
 
 export const ru: ContributeWords = {
@@ -9,7 +10,9 @@ export const ru: ContributeWords = {
     'Что входит в архив и что нет, как авторам себя беречь, как проверяют запись, как её исправляют и когда убирают.',
   correct: 'Предложить исправление',
   translate: 'Перевести',
+  correctQuote: 'Исправить цитату',
   questions: {
+    ...groupWords.ru.questions,
     kind: {
       label: 'О чём вы пишете?',
       hint: 'Заявление: кто-то что-то сказал. Сбой: доступ был нарушен. Мера: закон или технический шаг. Событие: другое, что с этим совпало.',
@@ -125,6 +128,7 @@ export const ru: ContributeWords = {
     tr: 'турецкий',
   },
   problems: {
+    ...groupWords.ru.problems,
     missing: 'Этот ответ нужен. Напишите или выберите его.',
     'too-long': 'Слишком длинно: {length} знаков. Сократите до {longest}.',
     'not-a-choice': 'Ответа «{value}» нет в списке. Выберите из списка.',
@@ -228,7 +232,7 @@ export const ru: ContributeWords = {
     noRepository: 'В этой копии адрес репозитория не указан, поэтому отправить через него нельзя.',
     noEmail: 'В этой копии адрес почты редакции не указан.',
     withoutScript:
-      'Форма на этой странице работает только с JavaScript. Без него выберите один из четырёх способов ниже.',
+      'Форма на этой странице работает только с JavaScript. Без него выберите один из трёх других способов ниже: заявку, письмо или git.',
     issueLink: 'Форма заявки в репозитории',
   },
   terminal: {
@@ -264,6 +268,7 @@ export const ru: ContributeWords = {
       name: 'Исправление',
       description: 'Ошибка в записи: слово, дата, имя, источник',
       entry: 'Какая запись?',
+      quote: 'Какая цитата? (если дело в ней)',
       wrong: 'Что неверно?',
       right: 'Как верно?',
       source: 'Где это можно проверить?',

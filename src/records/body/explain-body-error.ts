@@ -1,6 +1,7 @@
 import type { Message, Messages } from '../message.ts';
 import { toPosition } from '../position.ts';
 import type { Finding } from '../problem.ts';
+import { explainNode } from './explain-node.ts';
 
 const says = {
   address: {
@@ -58,6 +59,10 @@ function escapeSigns(piece: string): string {
 const traps: readonly Trap[] = [
   { pattern: /(?<!\\)<https?:\/\/[^>\s]*>?/gi, message: says.address, toWords: toLink },
   { pattern: /(?<!\\)<mailto:[^>\s]*>?/gi, message: says.address },
+  {
+    pattern: /(?<!\\)<(?:img|image|picture|figure|video|audio|svg|iframe)\b[^>\n]*>?/gi,
+    message: explainNode('image'),
+  },
   { pattern: /(?<!\\)<!--/g, message: says.comment },
   {
     pattern: /(?<!\\)<(?=[\d%=+\-.,;:?'"$€₸&#]|\s*$)/g,

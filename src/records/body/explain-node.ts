@@ -68,6 +68,9 @@ const says = {
   }),
 } satisfies Messages;
 
+/** Tags by which others show pictures, sound and film. */
+const mediaTags = /^(?:img|image|picture|figure|video|audio|svg|iframe)$/i;
+
 /** Why a piece of Markdown is not allowed in a body, and what to write instead. */
 export function explainNode(type: string, name?: string | null): Message {
   switch (type) {
@@ -78,7 +81,7 @@ export function explainNode(type: string, name?: string | null): Message {
       return says.braces;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return says.tag(name ?? '');
+      return mediaTags.test(name ?? '') ? says.image : says.tag(name ?? '');
     case 'html':
       return says.html;
     case 'image':

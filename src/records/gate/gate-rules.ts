@@ -115,9 +115,9 @@ export const gateRules: readonly Rule[] = [
   {
     name: 'body',
     description: {
-      kk: 'Мәтін – Markdown мен екі тегіміз: <Quote> және <Entry>. Код, HTML және сурет болмайды: бөгде адамның жазбасындағы ештеңе орындалмайды, ал сурет мәтінсіз браузерде де, экран оқығышта да жоғалады.',
-      ru: 'Текст – это Markdown и два наших тега, <Quote> и <Entry>. Кода, HTML и картинок нет: из чужой записи ничего не выполняется, а картинка пропадает и в текстовом браузере, и для программы чтения с экрана.',
-      en: 'A body is Markdown and our two tags, <Quote> and <Entry>. No code, HTML or images: nothing of a stranger’s entry is run, and an image is lost to text browsers and screen readers.',
+      kk: 'Мәтін – Markdown мен екі тегіміз: <Quote> және <Entry>. Код, HTML және сурет болмайды: бөгде адамның жазбасындағы ештеңе орындалмайды, ал сурет мәтінсіз браузерде де, экран оқығышта да жоғалады. Сурет мүлде болмағандықтан, балама мәтін (alt) туралы ереже керек емес: онда не бейнеленгені сөзбен жазылады.',
+      ru: 'Текст – это Markdown и два наших тега, <Quote> и <Entry>. Кода, HTML и картинок нет: из чужой записи ничего не выполняется, а картинка пропадает и в текстовом браузере, и для программы чтения с экрана. Раз картинок нет вовсе, правила о замещающем тексте (alt) не нужно: что на ней, пишут словами.',
+      en: 'A body is Markdown and our two tags, <Quote> and <Entry>. No code, HTML or images: nothing of a stranger’s entry is run, and an image is lost to text browsers and screen readers. As there are no images at all, no rule on alternative text is needed: what one shows is written in words.',
     },
     refused: 'Loss was <5 % then, and {x} was cut.',
     accepted: 'Loss was \\<5 % then, and \\{x\\} was cut.',

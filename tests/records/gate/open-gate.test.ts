@@ -112,3 +112,17 @@ test('words of two alphabets are refused in a title, and let in where they stand
   const quotes = [{ id: 'q', voice: 'direct', language: 'kk', source: 'azattyq-2018', exact: 'Қазaқстан' }];
   expect(refusalsOfDraft(change(event, { quotes }, '<Quote id="q" />\n'))).toEqual([]);
 });
+
+test.each([
+  '![](x.png)',
+  '![A map](https://example.org/x.png)',
+  '<img src="x.png" alt="A map" />',
+  '<img src=x>',
+  '<Image src="x.png" />',
+  '<video src="x.mp4"></video>',
+])('a picture is refused with what to do in its place: %s', (picture) => {
+  const [first = ''] = refusalsOf(`${text}\n${picture}\n`);
+  expect(first).toContain(
+    'body Pictures are not shown in entries. Describe in words what it shows, and link its source.',
+  );
+});

@@ -19,7 +19,8 @@ function toDescriptor({ name, description }: Rule, language: Language) {
   return {
     id: name,
     shortDescription: { text: description[language] },
-    helpUri: `docs/content-guide${language === 'en' ? '' : `.${language}`}.md#${name}`,
+    // A `helpUri` must be absolute, and a copy of the archive does not know where its guide can be read.
+    help: { text: `docs/content-guide${language === 'en' ? '' : `.${language}`}.md#${name}` },
   };
 }
 

@@ -9,7 +9,7 @@ interface Sarif {
   version: string;
   runs: [
     {
-      tool: { driver: { rules: { id: string; helpUri: string; shortDescription: { text: string } }[] } };
+      tool: { driver: { rules: { id: string; help: { text: string }; shortDescription: { text: string } }[] } };
       results: Record<string, unknown>[];
     },
   ];
@@ -45,8 +45,8 @@ test('a problem is a result with its rule, its region and its fix', () => {
 test.each(['kk', 'ru', 'en'] as const)('the page of each rule is a heading of the guide in "%s"', (language) => {
   const described = sarifOf([], language).runs[0].tool.driver.rules;
   expect(described.map(({ id }) => id)).toEqual(rules.map(({ name }) => name));
-  for (const { id, helpUri, shortDescription } of described) {
-    const [path = '', heading = ''] = helpUri.split('#');
+  for (const { id, help, shortDescription } of described) {
+    const [path = '', heading = ''] = help.text.split('#');
     expect(heading).toBe(id);
     expect(readFileSync(path, 'utf8')).toContain(`\n### ${id}\n`);
     expect(shortDescription.text).not.toBe('');
@@ -56,4 +56,11 @@ test.each(['kk', 'ru', 'en'] as const)('the page of each rule is a heading of th
 test('the name of a file becomes an address that no sign can leave', () => {
   const [result] = sarifOf([toFile('content/a b#c?d.mdx', 'x')]).runs[0].results;
   expect(JSON.stringify(result)).toContain('"uri":"content/a%20b%23c%3Fd.mdx"');
+});
+
+test('every address that the schema wants whole is whole', () => {
+  const text = createSarifReport(reportOf(toFiles(createWorld())));
+  const addresses = [...text.matchAll(/"(?:\w+Uri|\$schema)": "([^"]*)"/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
 });

@@ -72,8 +72,8 @@ function percent(value: number): string {
 async function printBytes(grown: readonly SearchText[]): Promise<void> {
   const packed = packIndex(grown);
   const parts: Readonly<Record<string, Uint8Array>> = {
-    vocabulary: Buffer.concat([packed.vocabulary, ...packed.words]),
-    counts: packed.counts,
+    words: Buffer.concat(packed.words),
+    'beginnings and counts': Buffer.concat([packed.vocabulary, packed.outline, ...packed.counts]),
     postings: Buffer.concat(packed.shards),
     'text bounds': packed.bounds,
     texts: Buffer.from(JSON.stringify(grown.map(({ id, text }) => [id, text]))),
@@ -83,9 +83,9 @@ async function printBytes(grown: readonly SearchText[]): Promise<void> {
   for (const [name, bytes] of Object.entries(parts)) {
     const compressed = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
     if (name !== 'texts') index += Math.min(...compressed);
-    console.log(`  ${name.padEnd(12)}${compressed.map((size) => percent(size / grown.length)).join(' ')}`);
+    console.log(`  ${name.padEnd(24)}${compressed.map((size) => percent(size / grown.length)).join(' ')}`);
   }
-  console.log(`  index       ${percent(index / grown.length)}${verdict(index / grown.length <= 32, '≤ 32')}`);
+  console.log(`  ${'index'.padEnd(24)}${percent(index / grown.length)}${verdict(index / grown.length <= 32, '≤ 32')}`);
   for (const { name, indexBytes } of engines) {
     if (indexBytes !== undefined) console.log(`  ${name}: ${percent((await indexBytes(grown)) / grown.length)}, gzip`);
   }

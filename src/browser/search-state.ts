@@ -52,6 +52,11 @@ export function withToggled(state: SearchState, name: FacetName, value: string):
   return { ...state, chosen, limit: resultsInView };
 }
 
+/** True when values are chosen that the index knows by number. */
+export function choosesByName({ chosen }: SearchState): boolean {
+  return [...(chosen.speaker ?? []), ...(chosen.service ?? [])].length > 0;
+}
+
 /** The question to the index, which counts speakers and services by number. */
 export function toRequest(state: SearchState, labels: FacetLabels, language: string): SearchRequest {
   const toNumbers = (name: 'speaker' | 'service'): readonly string[] =>

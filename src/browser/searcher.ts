@@ -1,8 +1,10 @@
 import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest } from '../search/answer-search.ts';
 import { isDateFilter, parseFilters } from '../search/filters.ts';
+import { unpackLists } from '../search/columns.ts';
 import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
-import { coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
-import { type Index, loadIndex } from '../search/load-index.ts';
+import { coreParts, type IndexParts, toBytes, type ValueParts, type WordsPart } from '../search/index-parts.ts';
+import { addWords, type Index, loadIndex } from '../search/load-index.ts';
+import { type FilterValues, noValues } from '../search/match-filters.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
 import { createValueFinder, findRelatedTerms } from '../search/query-values.ts';
 import type { TermGroup } from '../search/related-terms.ts';
@@ -11,10 +13,11 @@ import { findHints } from './find-hints.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { addLaterFound, type SearchReply, toReply } from './search-reply.ts';
 
-type Archive = Omit<SearchArchive, 'findValues'>;
+type Archive = Omit<SearchArchive, 'values'>;
 
 interface Values {
   readonly index: Index;
+  readonly filters: FilterValues;
   readonly groups: readonly TermGroup[];
 }
 
@@ -44,8 +47,8 @@ export class Searcher {
     const archive = await this.open();
     const { words, filters } = parseFilters(request.query);
     const namesValues = filters.some(({ name }) => !isDateFilter(name));
-    const findValues = namesValues ? createValueFinder((await this.#openValues()).index) : () => [];
-    const answer = (): SearchAnswer => answerSearch({ ...archive, findValues }, request);
+    const values = namesValues ? (await this.#openValues()).filters : noValues;
+    const answer = (): SearchAnswer => answerSearch({ ...archive, values }, request);
     await this.#loadForms(archive, words);
     let best = answer();
     if (words !== '' && (best.total === 0 || hasStrangeWord(archive.index, words))) {
@@ -87,10 +90,11 @@ export class Searcher {
     const index = loadIndex(
       {
         vocabulary: bytesOf('vocabulary'),
-        counts: bytesOf('counts'),
+        outline: bytesOf('outline'),
         bounds: bytesOf('bounds'),
         ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
         words: [],
+        counts: [],
         shards: [],
       },
       unpackGrammar(grammar as PackedGrammar),
@@ -118,46 +122,53 @@ export class Searcher {
   }
 
   async #loadWords({ index }: Archive, pieces: Iterable<number>): Promise<void> {
-    await this.#loadNumbered('words', [...pieces], (piece, bytes) => {
-      index.vocabulary.addPiece(piece, bytes);
+    await this.#loadNumbered('words', [...pieces], (piece, value) => {
+      const [words, counts] = value as WordsPart;
+      addWords(index, piece, toBytes(words), toBytes(counts));
     });
   }
 
   async #loadPostings({ index }: Archive, shards: readonly number[]): Promise<void> {
     const missing = [...new Set(shards)].filter((shard) => !index.postings.hasShard(shard));
-    await this.#loadNumbered('postings', missing, (shard, bytes) => {
-      index.postings.addShard(shard, bytes);
+    await this.#loadNumbered('postings', missing, (shard, value) => {
+      index.postings.addShard(shard, toBytes(value as string));
     });
   }
 
   async #loadNumbered(
     name: string,
     numbers: readonly number[],
-    add: (number: number, bytes: Uint8Array) => void,
+    add: (number: number, value: unknown) => void,
   ): Promise<void> {
     const files = await loadIndexFiles(
       this.#parts.version,
       numbers.map((number) => `${name}-${number}`),
     );
     numbers.forEach((number, at) => {
-      add(number, toBytes(files[at] as string));
+      add(number, files[at]);
     });
   }
 
   async #openValues(): Promise<Values> {
     const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
-      const { index, words, shards, groups } = values as ValueParts;
-      const { vocabulary, counts, bounds, ids } = index;
+      const { index: parts, words, shards, sources, groups } = values as ValueParts;
       const packed = {
-        vocabulary: toBytes(vocabulary),
-        counts: toBytes(counts),
-        bounds: toBytes(bounds),
-        ids,
-        words: words.map(toBytes),
+        vocabulary: toBytes(parts.vocabulary),
+        outline: toBytes(parts.outline),
+        bounds: toBytes(parts.bounds),
+        ids: parts.ids,
+        words: words.map(([piece]) => toBytes(piece)),
+        counts: words.map(([, counts]) => toBytes(counts)),
         shards: shards.map(toBytes),
       };
-      return { groups, index: loadIndex(packed, grammar) };
+      const index = loadIndex(packed, grammar);
+      const lists = unpackLists(toBytes(sources));
+      return {
+        index,
+        groups,
+        filters: { find: createValueFinder(index), sourcesOf: (document: number) => lists[document] ?? [] },
+      };
     });
     return this.#values;
   }

@@ -1,6 +1,11 @@
 import type { Archive } from '../domain/archive.ts';
 import { answerSearch, type SearchArchive } from '../search/answer-search.ts';
-import { createDocumentFacts, createRegisters, createTextFacts } from '../search/document-facts.ts';
+import {
+  createDocumentFacts,
+  createRegisters,
+  createSourceNumbers,
+  createTextFacts,
+} from '../search/document-facts.ts';
 import { createSearchDocuments } from '../search/documents.ts';
 import { createIndex, loadIndex, packIndex } from '../search/engine.ts';
 import { createIndexTexts } from '../search/names.ts';
@@ -42,6 +47,7 @@ export function createTrial(archive: Archive): Trial {
   const packed = packIndex(createIndexTexts(documents, archive.actors));
   const index = loadIndex(packed);
   const values = createIndex(createValueTexts(createNamedValues(archive, registers, documents), []));
+  const sources = createSourceNumbers(documents, registers);
   const whole: SearchArchive = {
     index,
     facts: {
@@ -49,7 +55,7 @@ export function createTrial(archive: Archive): Trial {
       texts: createTextFacts(documents, packed.ids),
     },
     numbers: new Map(packed.ids.map((id, number) => [id, number])),
-    findValues: createValueFinder(values),
+    values: { find: createValueFinder(values), sourcesOf: (document) => sources[document] ?? [] },
   };
   const request = { chosen: {}, order: 'relevance', isGrouped: false, language: 'kk', limit: Infinity } as const;
   return (query) =>

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../domain/archive.ts';
 import { languages } from '../domain/language.ts';
-import { createDocumentFacts, createRegisters, createTextFacts, type Registers } from '../search/document-facts.ts';
+import { packLists } from '../search/columns.ts';
+import {
+  createDocumentFacts,
+  createRegisters,
+  createSourceNumbers,
+  createTextFacts,
+  type Registers,
+} from '../search/document-facts.ts';
 import { createSearchDocuments, type SearchDocument } from '../search/documents.ts';
 import type { PackedIndex } from '../search/engine.ts';
 import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
-import { coreParts, type CorePart, type IndexParts, linesInShard, textsInShard } from '../search/index-parts.ts';
+import { coreParts, type CorePart, type IndexParts, linesInShard } from '../search/index-parts.ts';
 import { createIndexTexts } from '../search/names.ts';
 import { packFacts } from '../search/pack-facts.ts';
 import { packGrammar } from '../search/pack-grammar.ts';
@@ -34,9 +41,9 @@ export function createSearchScripts(archive: Archive): SearchScripts {
   const pieces = createPieces(documents, registers, packed);
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
-    ...numbered('words', packed.words.map(toTextExpression)),
+    ...numbered('words', wordsExpressions(packed)),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
-    ...shownExpressions(documents, registers, packed),
+    ...shownExpressions(documents, registers),
     ['grammar', JSON.stringify(packGrammar())] as const,
     ['values', valuesExpression(archive, documents, registers, packed)] as const,
   ]);
@@ -49,7 +56,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
       version,
       pieces: {
         vocabulary: pieces.vocabulary.length,
-        counts: pieces.counts.length,
+        outline: pieces.outline.length,
         bounds: pieces.bounds.length,
         facts: pieces.facts.length,
       },
@@ -69,21 +76,22 @@ function createPieces(
   });
   return {
     vocabulary: toPieces(packed.vocabulary),
-    counts: toPieces(packed.counts),
+    outline: toPieces(packed.outline),
     bounds: toPieces(packed.bounds),
     facts: toPieces(facts),
   };
 }
 
-/** What is shown of the results: texts in the order of the index, lines in the order of the documents. */
-function shownExpressions(
-  documents: readonly SearchDocument[],
-  registers: Registers,
-  { ids }: PackedIndex,
-): Expressions {
-  const texts = createTextFacts(documents, ids).map(({ document, place }) => documents[document]?.texts[place]?.text);
+/** Of each piece of an index the words and their counts, which are needed together: a `WordsPart`. */
+export function wordsExpressions({ words, counts }: PackedIndex): readonly string[] {
+  return words.map((piece, at) => `[${toTextExpression(piece)},${toTextExpression(counts[at] ?? new Uint8Array())}]`);
+}
+
+/** What is shown of the results: the texts of each document, and lines in the order of the documents. */
+function shownExpressions(documents: readonly SearchDocument[], registers: Registers): Expressions {
+  const texts = documents.map((document) => JSON.stringify(document.texts.map(({ text }) => text)));
   return [
-    ...numbered('texts', toShards(texts, textsInShard)),
+    ...numbered('texts', texts),
     ...languages.flatMap((language): Expressions => {
       const lines = documents.map((document) => createResultLine(document, language));
       return [
@@ -108,13 +116,14 @@ function valuesExpression(
     en: en.filter(occurs),
   }));
   const values = packIndex(createValueTexts(createNamedValues(archive, registers, documents), groups));
-  const parts = (['vocabulary', 'counts', 'bounds'] as const).map(
+  const parts = (['vocabulary', 'outline', 'bounds'] as const).map(
     (part) => `"${part}":${toTextExpression(values[part])}`,
   );
   return [
     `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
-    `"words":[${values.words.map(toTextExpression).join()}]`,
+    `"words":[${wordsExpressions(values).join()}]`,
     `"shards":[${values.shards.map(toBase64Expression).join()}]`,
+    `"sources":${toTextExpression(packLists(createSourceNumbers(documents, registers)))}`,
     `"groups":${JSON.stringify(groups)}}`,
   ].join();
 }

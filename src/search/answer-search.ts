@@ -2,7 +2,7 @@ import { findUnwanted } from './find-clause.ts';
 import { applyFacets, type Chosen, type FacetCounts, type FacetedText } from './facets.ts';
 import { parseFilters } from './filters.ts';
 import type { Index } from './load-index.ts';
-import { createFilterTest, type ValueFinder } from './match-filters.ts';
+import { createFilterTest, type FilterValues } from './match-filters.ts';
 import type { Facts } from './pack-facts.ts';
 import { parseQuery } from './parse-query.ts';
 import { withoutHyphenEndings, withoutJoiningWords } from './relax-words.ts';
@@ -25,8 +25,6 @@ export interface SearchRequest {
 
 /** A document that answers, by the one of its texts that answers best. */
 export interface FoundText extends FacetedText {
-  /** Number of the text in the index. */
-  readonly number: number;
   readonly score: number;
   /** Words of the text that match, counted as `tokenize` has them; those beyond its end are names. */
   readonly words: readonly number[];
@@ -47,7 +45,7 @@ export interface SearchArchive {
   readonly facts: Facts;
   /** Number of each text of the index by its id. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly findValues: ValueFinder;
+  readonly values: FilterValues;
 }
 
 const nearlyEqual = 0.02;
@@ -56,7 +54,7 @@ const nearlyEqual = 0.02;
 export function answerSearch(archive: SearchArchive, request: SearchRequest): SearchAnswer {
   const { words, filters } = parseFilters(request.query);
   const { all, none } = parseQuery(words);
-  const test = createFilterTest(filters, archive.findValues);
+  const test = createFilterTest(filters, archive.values);
   const unwanted = new Set(
     none.flatMap((clause) =>
       [...findUnwanted(archive.index, clause)].map((text) => archive.facts.texts[text]?.document),
@@ -102,10 +100,9 @@ function everyText(archive: SearchArchive): readonly FoundText[] {
 }
 
 function toFoundText({ id, score, words }: Hit, { facts, numbers }: SearchArchive): readonly FoundText[] {
-  const number = numbers.get(id) ?? 0;
-  const text = facts.texts[number];
+  const text = facts.texts[numbers.get(id) ?? 0];
   const document = facts.documents[text?.document ?? -1];
-  return text === undefined || document === undefined ? [] : [{ number, text, document, score, words }];
+  return text === undefined || document === undefined ? [] : [{ text, document, score, words }];
 }
 
 /** Of each document the text that answers best; of texts that answer alike the original of a quote, else the reader's. */

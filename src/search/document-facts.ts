@@ -7,7 +7,10 @@ import type { Source } from '../domain/source.ts';
 import type { SearchDocument } from './documents.ts';
 import { sourcesOf, speakersOf } from './names.ts';
 
-/** What filters and facets know of a document; speakers, services and sources are numbers in the registers. */
+/**
+ * What facets and most filters know of a document; speakers and services are numbers in the registers. Documents of one
+ * entry stand together and have its kind, dates and services in common.
+ */
 export interface DocumentFacts {
   readonly isQuote: boolean;
   /** True for a quote that was compared with a capture of its source. */
@@ -22,7 +25,6 @@ export interface DocumentFacts {
   readonly year: number;
   readonly speakers: readonly number[];
   readonly services: readonly number[];
-  readonly sources: readonly number[];
 }
 
 /** A text of a document; `place` 0 is the original, the others are translations. */
@@ -55,7 +57,6 @@ export function createDocumentFacts(
 ): readonly DocumentFacts[] {
   const speakers = numbersOf(registers.speakers);
   const services = numbersOf(registers.services);
-  const sources = numbersOf(registers.sources);
   const entries = numbersOf([...new Set(documents.map(({ entry }) => entry))]);
   return documents.map((document): DocumentFacts => {
     const { entry, quote } = document;
@@ -69,9 +70,17 @@ export function createDocumentFacts(
       year: toYear(entry.date),
       speakers: speakersOf(document).flatMap((speaker) => speakers.get(speaker) ?? []),
       services: entry.services.flatMap((service) => services.get(service) ?? []),
-      sources: sourcesOf(document).flatMap((source) => sources.get(source) ?? []),
     };
   });
+}
+
+/** Of each document, in the same order, the numbers of its sources, which only their filter asks for. */
+export function createSourceNumbers(
+  documents: readonly SearchDocument[],
+  registers: Registers,
+): readonly (readonly number[])[] {
+  const sources = numbersOf(registers.sources);
+  return documents.map((document) => sourcesOf(document).flatMap((source) => sources.get(source) ?? []));
 }
 
 /** One for each text of an index, in its order; `ids` are those of `createIndexTexts`. */

@@ -2,7 +2,7 @@ import type { PackedIndex } from './pack-index.ts';
 import type { TermGroup } from './related-terms.ts';
 
 /** What of the index is needed before any question: each may be cut into pieces. */
-export const coreParts = ['vocabulary', 'counts', 'bounds', 'facts'] as const;
+export const coreParts = ['vocabulary', 'outline', 'bounds', 'facts'] as const;
 export type CorePart = (typeof coreParts)[number];
 
 /** Says which files an index is in. All carry the version, so that files of two builds are never mixed. */
@@ -13,16 +13,19 @@ export interface IndexParts {
   readonly pieces: Readonly<Record<CorePart, number>>;
 }
 
-/** Texts of one file, in the order of the index. */
-export const textsInShard = 6;
 /** Lines of one file, in the order of the documents. */
-export const linesInShard = 20;
+export const linesInShard = 5;
 
-/** The small index of filter values and terms; bytes are strings, a character for a byte. */
+/** A piece of the words of an index and how often each occurs; bytes are strings, a character for a byte. */
+export type WordsPart = readonly [words: string, counts: string];
+
+/** The small index of filter values and terms. */
 export interface ValueParts {
-  readonly index: Readonly<Record<'vocabulary' | 'counts' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
-  readonly words: readonly string[];
+  readonly index: Readonly<Record<'vocabulary' | 'outline' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
+  readonly words: readonly WordsPart[];
   readonly shards: readonly string[];
+  /** Of each document the numbers of its sources, as `packLists` has them. */
+  readonly sources: string;
   readonly groups: readonly TermGroup[];
 }
 

@@ -11,26 +11,31 @@ export interface Index extends Searchable {
   readonly ids: readonly string[];
 }
 
-/** An index of which words and shards may be absent; they come with `vocabulary.addPiece` and `postings.addShard`. */
-export type PartialIndex = Omit<PackedIndex, 'words' | 'shards'> &
-  Readonly<Record<'words' | 'shards', readonly (Uint8Array | undefined)[]>>;
-
-/** The index from its bytes, to be searched by this grammar. */
-export function loadIndex(packed: PartialIndex, grammar: Grammar): Index {
+/**
+ * The index from its bytes, to be searched by this grammar. Words and shards that are not among them may come later,
+ * by `addWords` and `postings.addShard`.
+ */
+export function loadIndex(packed: PackedIndex, grammar: Grammar): Index {
   const vocabulary = unpackVocabulary(packed.vocabulary);
-  const postings = unpackPostings(packed.counts);
-  packed.words.forEach((bytes, piece) => {
-    if (bytes !== undefined) vocabulary.addPiece(piece, bytes);
-  });
-  packed.shards.forEach((bytes, shard) => {
-    if (bytes !== undefined) postings.addShard(shard, bytes);
-  });
-  return {
+  const index: Index = {
     ids: packed.ids,
     vocabulary,
-    postings,
+    postings: unpackPostings(packed.outline),
     bounds: unpackTextBounds(packed.bounds),
     typos: new TypoFinder(vocabulary),
     grammar,
   };
+  packed.words.forEach((words, piece) => {
+    addWords(index, piece, words, packed.counts[piece] ?? new Uint8Array());
+  });
+  packed.shards.forEach((bytes, shard) => {
+    index.postings.addShard(shard, bytes);
+  });
+  return index;
+}
+
+/** Adds a piece of the words, with their counts. */
+export function addWords({ vocabulary, postings }: Index, piece: number, words: Uint8Array, counts: Uint8Array): void {
+  vocabulary.addPiece(piece, words);
+  postings.addCounts(piece, vocabulary.firstTermOf(piece), counts);
 }

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import { matchFormsOnly } from './find-clause.ts';
 import type { Index } from './load-index.ts';
-import type { ValueFinder } from './match-filters.ts';
+import type { FilterValues } from './match-filters.ts';
 import type { SearchText } from './pack-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankTexts } from './rank-texts.ts';
@@ -37,7 +37,7 @@ export function createValueTexts(values: readonly NamedValue[], groups: readonly
   ];
 }
 
-export function createValueFinder(index: Index): ValueFinder {
+export function createValueFinder(index: Index): FilterValues['find'] {
   return (typed) =>
     findHits(index, typed, Infinity).map(({ id }) => {
       const at = id.indexOf(':');

@@ -15,11 +15,14 @@ export interface Vocabulary {
   /** Absent pieces in which something was looked for since this was last asked. */
   takeWanted(): readonly number[];
   addPiece(piece: number, bytes: Uint8Array): void;
+  firstTermOf(piece: number): number;
   /** The word as `toNativeWord` gives it. */
   wordOf(term: number): string;
   skeletonOf(term: number): string;
   /** The word as `foldNativeWord` folds it. */
   foldedOf(term: number): string;
+  /** True when some word has a skeleton that begins as this one does, by its first `longestBeginning` letters. */
+  mayBegin(skeleton: string): boolean;
   /** Terms from `start` up to, not with, `end` whose skeleton begins with these letters. */
   termsBeginningWith(skeleton: string): TermRange;
   /** Terms whose whole skeleton is this. */
@@ -35,6 +38,8 @@ export interface TermRange {
 export const blockSize = 64;
 /** Bytes below this start a word and say how many letters it shares with the one before; the others are letters. */
 export const firstLetter = 32;
+/** Letters of a skeleton by which the beginnings of words are known before the words are. */
+export const longestBeginning = 3;
 /** Stands before the two bytes of a rare letter. */
 export const rareLetter = 255;
 export const frequentLetters = rareLetter - firstLetter;
@@ -52,7 +57,23 @@ export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
     block += reader.number();
     return { block: start, skeleton: new TextDecoder().decode(reader.part()) };
   });
-  return new UnpackedVocabulary(size, letters, pieces);
+  return new UnpackedVocabulary(size, letters, pieces, readBeginnings(reader, letters));
+}
+
+/** As `writeBeginnings` wrote them. */
+function readBeginnings(reader: ByteReader, letters: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set(['']);
+  const read = (beginning: string): void => {
+    const next: string[] = [];
+    for (let byte = reader.byte(); byte !== 0; byte = reader.byte()) {
+      const code = byte === rareLetter ? frequentLetters + reader.byte() * 256 + reader.byte() : byte - firstLetter;
+      next.push(beginning + (letters[code] ?? ''));
+    }
+    for (const one of next) beginnings.add(one);
+    if (beginning.length + 1 < longestBeginning) next.forEach(read);
+  };
+  read('');
+  return beginnings;
 }
 
 interface Piece {
@@ -73,16 +94,23 @@ class UnpackedVocabulary implements Vocabulary {
   readonly absent: Set<number>;
   readonly #letters: readonly string[];
   readonly #pieces: readonly Piece[];
+  readonly #beginnings: ReadonlySet<string>;
   readonly #wanted = new Set<number>();
   readonly #blocks: Block[] = [];
   readonly #words: string[][] = [];
   readonly #skeletons: string[][] = [];
   readonly #folded: string[][] = [];
 
-  constructor(size: number, letters: readonly string[], pieces: readonly Piece[]) {
+  constructor(
+    size: number,
+    letters: readonly string[],
+    pieces: readonly Piece[],
+    beginnings: ReadonlySet<string>,
+  ) {
     this.size = size;
     this.#letters = letters;
     this.#pieces = pieces;
+    this.#beginnings = beginnings;
     this.absent = new Set(pieces.keys());
   }
 
@@ -128,6 +156,10 @@ class UnpackedVocabulary implements Vocabulary {
     return folded[term % blockSize] ?? '';
   }
 
+  mayBegin(skeleton: string): boolean {
+    return this.#beginnings.has(skeleton.slice(0, longestBeginning));
+  }
+
   termsBeginningWith(skeleton: string): TermRange {
     return this.#range(skeleton, (candidate) => candidate > skeleton && !candidate.startsWith(skeleton));
   }
@@ -138,6 +170,7 @@ class UnpackedVocabulary implements Vocabulary {
 
   /** Terms from the first that is not before `skeleton` to the first that is behind it. */
   #range(skeleton: string, isBehind: (candidate: string) => boolean): TermRange {
+    if (!this.mayBegin(skeleton)) return nothing;
     const isReached = (candidate: string): boolean => candidate >= skeleton;
     const first = Math.max(0, this.#firstPiece(isReached) - 1);
     const end = this.#firstPiece(isBehind);
@@ -148,8 +181,8 @@ class UnpackedVocabulary implements Vocabulary {
       isThere = false;
     }
     if (!isThere) return nothing;
-    const last = this.#firstTermOf(end);
-    const start = this.#firstTerm(isReached, this.#firstTermOf(first), last);
+    const last = this.firstTermOf(end);
+    const start = this.#firstTerm(isReached, this.firstTermOf(first), last);
     // Few words are found as a rule, and those far from them are not unpacked in vain.
     let near = 1;
     while (start + near < last && !isBehind(this.skeletonOf(start + near))) near *= 2;
@@ -160,7 +193,7 @@ class UnpackedVocabulary implements Vocabulary {
     return firstPlace(0, this.#pieces.length, (piece) => isReached(this.#pieces[piece]?.skeleton ?? ''));
   }
 
-  #firstTermOf(piece: number): number {
+  firstTermOf(piece: number): number {
     return Math.min(this.size, (this.#pieces[piece]?.block ?? Infinity) * blockSize);
   }
 

@@ -12,7 +12,6 @@ export function documentFacts(changes: Partial<DocumentFacts> = {}): DocumentFac
     year: 2018,
     speakers: [1],
     services: [],
-    sources: [],
     ...changes,
   };
 }

@@ -190,7 +190,7 @@ describe('bytes', () => {
   });
 
   test('an index without shards says which a query needs, and answers when they have come', () => {
-    const packed = packIndex(texts, 16);
+    const packed = packIndex(texts, { words: 4_000, shards: 16 });
     const partial = loadIndex({ ...packed, shards: [] });
     const { first } = neededShards(partial, 'желі кідірісі');
     expect(first.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { loadArchive } from '../src/build/load-archive.ts';
-import { createSearchScripts, wordsExpressions } from '../src/build/search-scripts.ts';
+import { createSearchScripts } from '../src/build/search-scripts.ts';
 import { toBase64Expression, toScript, toTextExpression } from '../src/build/script-expressions.ts';
 import { createSearchDocuments } from '../src/search/documents.ts';
 import { createIndex, packIndex } from '../src/search/engine.ts';
@@ -40,12 +40,10 @@ const mean = (numbers: readonly number[]): number => total(numbers) / numbers.le
 const always: Readonly<Record<string, number>> = {
   code: total(codeFiles.map((file) => compressed(readFileSync(file)))),
   grammar: total(sizesOf('grammar')),
-  'beginnings of words': ofPart(toTextExpression(packed.vocabulary)),
-  'outline of postings': ofPart(toTextExpression(packed.outline)),
-  'text bounds': ofPart(toTextExpression(packed.bounds)),
+  'head of the index': ofPart(toTextExpression(packed.head)),
   'facts, in proportion': Math.round((total(sizesOf('facts')) * size) / textCount),
 };
-const wordBytes = wordsExpressions(packed).map(ofPart);
+const wordBytes = packed.words.map((bytes) => ofPart(toTextExpression(bytes)));
 const shardBytes = packed.shards.map((bytes) => ofPart(toBase64Expression(bytes)));
 const resultBytes = mean(sizesOf('texts')) + mean(sizesOf('lines-kk'));
 const { grammar } = createIndex([]);
@@ -60,12 +58,11 @@ interface Need {
 
 /** Undefined when the query has no first answer. */
 function needOf(query: string): Need | undefined {
-  const index = loadIndex({ ...packed, words: [], counts: [], shards: [] }, grammar);
+  const index = loadIndex({ ...packed, words: [], shards: [] }, grammar);
   const pieces: number[] = [];
   let shards = shardsOfForms(index, query);
   for (let wanted = index.vocabulary.takeWanted(); wanted.length > 0; wanted = index.vocabulary.takeWanted()) {
-    const none = new Uint8Array();
-    for (const piece of wanted) addWords(index, piece, packed.words[piece] ?? none, packed.counts[piece] ?? none);
+    for (const piece of wanted) addWords(index, piece, packed.words[piece] ?? new Uint8Array());
     pieces.push(...wanted);
     shards = shardsOfForms(index, query);
   }

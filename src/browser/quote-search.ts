@@ -25,7 +25,6 @@ import { claimPolicy } from './trusted-script.ts';
 
 const typingPause = 90;
 const moreResults = 20;
-const noLabels: FacetLabels = { speaker: [], service: [] };
 
 class QuoteSearch extends HTMLElement {
   #page: SearchPage | undefined;
@@ -163,7 +162,7 @@ class QuoteSearch extends HTMLElement {
     try {
       if (!this.#isAnswered) view.say(page.words.loading);
       const service = this.#open();
-      const labels = choosesByName(state) ? await this.#loadLabels(page) : noLabels;
+      const labels = choosesByName(state) ? await this.#loadLabels(page) : undefined;
       if (mine !== this.#asked) return;
       service.ask(toRequest(state, labels, page.language), async (reply) => {
         if (mine !== this.#asked) return;

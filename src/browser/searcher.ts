@@ -2,7 +2,7 @@ import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest
 import { isDateFilter, parseFilters } from '../search/filters.ts';
 import { unpackLists } from '../search/columns.ts';
 import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
-import { coreParts, type IndexParts, toBytes, type ValueParts, type WordsPart } from '../search/index-parts.ts';
+import { type CorePart, coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
 import { addWords, type Index, loadIndex } from '../search/load-index.ts';
 import { type FilterValues, noValues } from '../search/match-filters.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
@@ -78,28 +78,13 @@ export class Searcher {
     const { version, pieces } = this.#parts;
     const names = coreParts.flatMap((part) => Array.from({ length: pieces[part] }, (_, piece) => `${part}-${piece}`));
     const [grammar, ...values] = await loadIndexFiles(version, ['grammar', ...names]);
-    const loaded = new Map(values.map((value, at) => [names[at], value as string]));
-    const bytesOf = (part: string): Uint8Array =>
-      toBytes(
-        names
-          .filter((name) => name.startsWith(`${part}-`))
-          .map((name) => loaded.get(name))
-          .join(''),
-      );
-    const facts = unpackFacts(bytesOf('facts'));
-    const index = loadIndex(
-      {
-        vocabulary: bytesOf('vocabulary'),
-        outline: bytesOf('outline'),
-        bounds: bytesOf('bounds'),
-        ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
-        words: [],
-        counts: [],
-        shards: [],
-      },
-      unpackGrammar(grammar as PackedGrammar),
-    );
-    return { index, facts, numbers: new Map(index.ids.map((id, number) => [id, number])) };
+    const bytesOf = (part: CorePart): Uint8Array =>
+      toBytes(values.filter((_, at) => names[at]?.startsWith(part)).join(''));
+    const packed = { head: bytesOf('head'), words: [], shards: [], ids: [] };
+    return {
+      index: loadIndex(packed, unpackGrammar(grammar as PackedGrammar)),
+      facts: unpackFacts(bytesOf('facts')),
+    };
   }
 
   /** Loads the forms of the words of a query. What one piece holds may say that another is needed. */
@@ -122,46 +107,37 @@ export class Searcher {
   }
 
   async #loadWords({ index }: Archive, pieces: Iterable<number>): Promise<void> {
-    await this.#loadNumbered('words', [...pieces], (piece, value) => {
-      const [words, counts] = value as WordsPart;
-      addWords(index, piece, toBytes(words), toBytes(counts));
+    await this.#loadNumbered('words', [...pieces], (piece, bytes) => {
+      addWords(index, piece, bytes);
     });
   }
 
   async #loadPostings({ index }: Archive, shards: readonly number[]): Promise<void> {
     const missing = [...new Set(shards)].filter((shard) => !index.postings.hasShard(shard));
-    await this.#loadNumbered('postings', missing, (shard, value) => {
-      index.postings.addShard(shard, toBytes(value as string));
+    await this.#loadNumbered('postings', missing, (shard, bytes) => {
+      index.postings.addShard(shard, bytes);
     });
   }
 
   async #loadNumbered(
     name: string,
     numbers: readonly number[],
-    add: (number: number, value: unknown) => void,
+    add: (number: number, bytes: Uint8Array) => void,
   ): Promise<void> {
     const files = await loadIndexFiles(
       this.#parts.version,
       numbers.map((number) => `${name}-${number}`),
     );
     numbers.forEach((number, at) => {
-      add(number, files[at]);
+      add(number, toBytes(files[at] as string));
     });
   }
 
   async #openValues(): Promise<Values> {
     const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
-      const { index: parts, words, shards, sources, groups } = values as ValueParts;
-      const packed = {
-        vocabulary: toBytes(parts.vocabulary),
-        outline: toBytes(parts.outline),
-        bounds: toBytes(parts.bounds),
-        ids: parts.ids,
-        words: words.map(([piece]) => toBytes(piece)),
-        counts: words.map(([, counts]) => toBytes(counts)),
-        shards: shards.map(toBytes),
-      };
+      const { head, ids, words, shards, sources, groups } = values as ValueParts;
+      const packed = { head: toBytes(head), words: words.map(toBytes), shards: shards.map(toBytes), ids };
       const index = loadIndex(packed, grammar);
       const lists = unpackLists(toBytes(sources));
       return {

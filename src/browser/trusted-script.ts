@@ -1,6 +1,6 @@
 /** The files of ours that a page or a worker may start, below the root of the site; nothing else passes the policy. */
 const ownScripts =
-  /^(?:_islands\/(?:search-(?:worker|nearest)|chart-download|contribute-rules)\.js|_chart\/entries-(?:kk|ru|en)\.js\?[\da-f]{8}|_contribute\/known\.js\?[\da-f]{8}|_search\/(?:(?:vocabulary|words|outline|bounds|facts|postings|texts|lines-(?:kk|ru|en))-\d{1,5}|labels-(?:kk|ru|en)|grammar|values)\.js\?[\da-f]{8})$/;
+  /^(?:_islands\/(?:search-(?:worker|nearest)|chart-download|contribute-rules)\.js|_chart\/entries-(?:kk|ru|en)\.js\?[\da-f]{8}|_contribute\/known\.js\?[\da-f]{8}|_search\/(?:(?:head|words|facts|postings|texts|lines-(?:kk|ru|en))-\d{1,5}|labels-(?:kk|ru|en)|grammar|values)\.js\?[\da-f]{8})$/;
 
 /** What the DOM takes for the address of a script; a string where the browser knows no Trusted Types. */
 export type TrustedScriptUrl = string & { readonly trusted?: never };

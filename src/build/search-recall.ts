@@ -54,7 +54,6 @@ export function createTrial(archive: Archive): Trial {
       documents: createDocumentFacts(documents, registers),
       texts: createTextFacts(documents, packed.ids),
     },
-    numbers: new Map(packed.ids.map((id, number) => [id, number])),
     values: { find: createValueFinder(values), sourcesOf: (document) => sources[document] ?? [] },
   };
   const request = { chosen: {}, order: 'relevance', isGrouped: false, language: 'kk', limit: Infinity } as const;

@@ -41,7 +41,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
   const pieces = createPieces(documents, registers, packed);
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
-    ...numbered('words', wordsExpressions(packed)),
+    ...numbered('words', packed.words.map(toTextExpression)),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
     ...shownExpressions(documents, registers),
     ['grammar', JSON.stringify(packGrammar())] as const,
@@ -55,9 +55,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
     parts: {
       version,
       pieces: {
-        vocabulary: pieces.vocabulary.length,
-        outline: pieces.outline.length,
-        bounds: pieces.bounds.length,
+        head: pieces.head.length,
         facts: pieces.facts.length,
       },
     },
@@ -75,16 +73,9 @@ function createPieces(
     texts: createTextFacts(documents, packed.ids),
   });
   return {
-    vocabulary: toPieces(packed.vocabulary),
-    outline: toPieces(packed.outline),
-    bounds: toPieces(packed.bounds),
+    head: toPieces(packed.head),
     facts: toPieces(facts),
   };
-}
-
-/** Of each piece of an index the words and their counts, which are needed together: a `WordsPart`. */
-export function wordsExpressions({ words, counts }: PackedIndex): readonly string[] {
-  return words.map((piece, at) => `[${toTextExpression(piece)},${toTextExpression(counts[at] ?? new Uint8Array())}]`);
 }
 
 /** What is shown of the results: the texts of each document, and lines in the order of the documents. */
@@ -116,13 +107,11 @@ function valuesExpression(
     en: en.filter(occurs),
   }));
   const values = packIndex(createValueTexts(createNamedValues(archive, registers, documents), groups));
-  const parts = (['vocabulary', 'outline', 'bounds'] as const).map(
-    (part) => `"${part}":${toTextExpression(values[part])}`,
-  );
   return [
-    `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
-    `"words":[${wordsExpressions(values).join()}]`,
+    `{"head":${toTextExpression(values.head)}`,
+    `"words":[${values.words.map(toTextExpression).join()}]`,
     `"shards":[${values.shards.map(toBase64Expression).join()}]`,
+    `"ids":${JSON.stringify(values.ids)}`,
     `"sources":${toTextExpression(packLists(createSourceNumbers(documents, registers)))}`,
     `"groups":${JSON.stringify(groups)}}`,
   ].join();

@@ -43,8 +43,6 @@ export interface SearchAnswer {
 export interface SearchArchive {
   readonly index: Index;
   readonly facts: Facts;
-  /** Number of each text of the index by its id. */
-  readonly numbers: ReadonlyMap<string, number>;
   readonly values: FilterValues;
 }
 
@@ -89,18 +87,20 @@ function textsWith(words: string, archive: SearchArchive): readonly FoundText[] 
 
 function addHits(hits: readonly Hit[], words: string, wider: string, index: Index): readonly Hit[] {
   if (wider === words) return hits;
-  const known = new Set(hits.map(({ id }) => id));
+  const known = new Set(hits.map(({ text }) => text));
   const most = hits.at(-1)?.score ?? Infinity;
-  const others = findHits(index, wider, Infinity).filter(({ id }) => !known.has(id));
+  const others = findHits(index, wider, Infinity).filter(({ text }) => !known.has(text));
   return [...hits, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, most) }))];
 }
 
 function everyText(archive: SearchArchive): readonly FoundText[] {
-  return archive.index.ids.flatMap((id) => toFoundText({ id, score: 0, distance: 0, words: [] }, archive));
+  return archive.facts.texts.flatMap((_, text) => toFoundText({ text, score: 0, words: [] }, archive));
 }
 
-function toFoundText({ id, score, words }: Hit, { facts, numbers }: SearchArchive): readonly FoundText[] {
-  const text = facts.texts[numbers.get(id) ?? 0];
+type ScoredText = Pick<Hit, 'text' | 'score' | 'words'>;
+
+function toFoundText({ text: number, score, words }: ScoredText, { facts }: SearchArchive): readonly FoundText[] {
+  const text = facts.texts[number];
   const document = facts.documents[text?.document ?? -1];
   return text === undefined || document === undefined ? [] : [{ text, document, score, words }];
 }

@@ -1,8 +1,7 @@
-import type { PackedIndex } from './pack-index.ts';
 import type { TermGroup } from './related-terms.ts';
 
 /** What of the index is needed before any question: each may be cut into pieces. */
-export const coreParts = ['vocabulary', 'outline', 'bounds', 'facts'] as const;
+export const coreParts = ['head', 'facts'] as const;
 export type CorePart = (typeof coreParts)[number];
 
 /** Says which files an index is in. All carry the version, so that files of two builds are never mixed. */
@@ -16,14 +15,12 @@ export interface IndexParts {
 /** Lines of one file, in the order of the documents. */
 export const linesInShard = 5;
 
-/** A piece of the words of an index and how often each occurs; bytes are strings, a character for a byte. */
-export type WordsPart = readonly [words: string, counts: string];
-
-/** The small index of filter values and terms. */
+/** The small index of filter values and terms; bytes are strings, a character for a byte. */
 export interface ValueParts {
-  readonly index: Readonly<Record<'vocabulary' | 'outline' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
-  readonly words: readonly WordsPart[];
+  readonly head: string;
+  readonly words: readonly string[];
   readonly shards: readonly string[];
+  readonly ids: readonly string[];
   /** Of each document the numbers of its sources, as `packLists` has them. */
   readonly sources: string;
   readonly groups: readonly TermGroup[];

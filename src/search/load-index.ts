@@ -1,3 +1,4 @@
+import { ByteReader } from './byte-reader.ts';
 import type { Searchable } from './find-clause.ts';
 import type { Grammar } from './grammar.ts';
 import type { PackedIndex } from './pack-index.ts';
@@ -15,27 +16,24 @@ export interface Index extends Searchable {
  * The index from its bytes, to be searched by this grammar. Words and shards that are not among them may come later,
  * by `addWords` and `postings.addShard`.
  */
-export function loadIndex(packed: PackedIndex, grammar: Grammar): Index {
-  const vocabulary = unpackVocabulary(packed.vocabulary);
-  const index: Index = {
-    ids: packed.ids,
-    vocabulary,
-    postings: unpackPostings(packed.outline),
-    bounds: unpackTextBounds(packed.bounds),
-    typos: new TypoFinder(vocabulary),
-    grammar,
-  };
-  packed.words.forEach((words, piece) => {
-    addWords(index, piece, words, packed.counts[piece] ?? new Uint8Array());
+export function loadIndex({ head, words, shards, ids }: PackedIndex, grammar: Grammar): Index {
+  const reader = new ByteReader(head);
+  const vocabulary = unpackVocabulary(reader.part());
+  const postings = unpackPostings(reader.part());
+  const bounds = unpackTextBounds(reader.part());
+  const index = { ids, vocabulary, postings, bounds, typos: new TypoFinder(vocabulary), grammar };
+  words.forEach((bytes, piece) => {
+    addWords(index, piece, bytes);
   });
-  packed.shards.forEach((bytes, shard) => {
-    index.postings.addShard(shard, bytes);
+  shards.forEach((bytes, shard) => {
+    postings.addShard(shard, bytes);
   });
   return index;
 }
 
-/** Adds a piece of the words, with their counts. */
-export function addWords({ vocabulary, postings }: Index, piece: number, words: Uint8Array, counts: Uint8Array): void {
-  vocabulary.addPiece(piece, words);
-  postings.addCounts(piece, vocabulary.firstTermOf(piece), counts);
+/** Adds a piece of the words. */
+export function addWords({ vocabulary, postings }: Index, piece: number, bytes: Uint8Array): void {
+  const reader = new ByteReader(bytes);
+  vocabulary.addPiece(piece, reader.part());
+  postings.addCounts(piece, reader.part());
 }

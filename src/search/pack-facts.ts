@@ -49,9 +49,11 @@ export function unpackFacts(bytes: Uint8Array): Facts {
   const marks = columns.numbers();
   const speakers = columns.lists();
   const languages = columns.text().split(' ');
-  const texts = columns.lists().flatMap((tags, document) =>
-    tags.map((tag, place): TextFacts => ({ document, place, language: languages[tag] ?? '' })),
-  );
+  const texts = columns
+    .lists()
+    .flatMap((tags, document) =>
+      tags.map((tag, place): TextFacts => ({ document, place, language: languages[tag] ?? '' })),
+    );
   let start = 0;
   const documents = counts.flatMap((count, entry) => {
     const [first, end] = [start, (start += count)];

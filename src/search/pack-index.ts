@@ -1,3 +1,4 @@
+import { ByteWriter } from './byte-writer.ts';
 import { toNativeWord } from './fold.ts';
 import { inLanguageOrder, primaryTag } from './language-order.ts';
 import { cutWord, packVocabulary, sortWords } from './pack-vocabulary.ts';
@@ -13,17 +14,15 @@ export interface SearchText {
 }
 
 /**
- * An index as bytes. `vocabulary`, `outline` and `bounds` are needed for any search; a piece of the words, with their
- * counts, and a shard of the postings only for the words in it.
+ * An index as bytes. The head is needed for any search; a piece of the words, and a shard of the postings, only for the
+ * words in it.
  */
 export interface PackedIndex {
-  readonly vocabulary: Uint8Array;
+  /** How words begin, where postings are, and where the texts end. */
+  readonly head: Uint8Array;
+  /** Words, and how often each occurs. */
   readonly words: readonly Uint8Array[];
-  readonly outline: Uint8Array;
-  /** One for each piece of the words. */
-  readonly counts: readonly Uint8Array[];
   readonly shards: readonly Uint8Array[];
-  readonly bounds: Uint8Array;
   /** Ids of the texts in the order of the index, which puts texts of one language side by side. */
   readonly ids: readonly string[];
 }
@@ -54,16 +53,21 @@ export function packIndex(texts: readonly SearchText[], pieceSizes = usualSizes)
   }
   const words = sortWords(positionsOf.keys());
   const positions = words.map((word) => Uint32Array.from(positionsOf.get(word) ?? []));
-  const { sizes, ...vocabulary } = packVocabulary(words, pieceSizes.words);
+  const { vocabulary, words: pieces, sizes } = packVocabulary(words, pieceSizes.words);
+  const { outline, counts, shards } = packPostings({ positions, size, pieceSizes: sizes }, pieceSizes.shards);
+  const tags = ordered.map(({ lang }) => primaryTag(lang));
   return {
-    ...vocabulary,
-    ...packPostings({ positions, size, pieceSizes: sizes }, pieceSizes.shards),
-    bounds: packTextBounds(
-      lengths,
-      ordered.map(({ lang }) => primaryTag(lang)),
-    ),
+    head: joinParts(vocabulary, outline, packTextBounds(lengths, tags)),
+    words: pieces.map((piece, at) => joinParts(piece, counts[at] ?? new Uint8Array())),
+    shards,
     ids: ordered.map(({ id }) => id),
   };
+}
+
+function joinParts(...parts: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const part of parts) writer.part(part);
+  return writer.toBytes();
 }
 
 function indexWords(text: string): readonly string[] {

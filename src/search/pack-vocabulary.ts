@@ -1,6 +1,6 @@
 import { ByteWriter } from './byte-writer.ts';
 import { skeletonOf } from './skeleton.ts';
-import { blockSize, firstLetter, frequentLetters, longestBeginning, rareLetter } from './vocabulary.ts';
+import { firstLetter, frequentLetters, longestBeginning, rareLetter } from './vocabulary.ts';
 
 /** A vocabulary as bytes: what is needed to find the piece in which a word is, and the pieces. */
 export interface PackedVocabulary {
@@ -31,7 +31,7 @@ function compareLetters(left: string, right: string): number {
 
 /**
  * Sorted words as bytes: the letters by how often they occur; then of each word how many letters it shares with the
- * one before, and the letters that follow. A piece ends with a block when it has `pieceBytes`. How words may begin is
+ * one before, and the letters that follow. A piece ends when it has `pieceBytes`. How words may begin is
  * told apart from them, so that of most words which do not occur no piece is asked for.
  */
 export function packVocabulary(words: readonly string[], pieceBytes: number): PackedVocabulary {
@@ -40,12 +40,11 @@ export function packVocabulary(words: readonly string[], pieceBytes: number): Pa
   const codes = new Map(letters.map((letter, code) => [letter, code]));
   const pieces = packWords(words, codes, pieceBytes);
   const writer = new ByteWriter();
-  writer.number(words.length);
   writer.number(letters.length);
   for (const letter of letters) writer.number(letter.charCodeAt(0));
   writer.number(pieces.length);
   for (const { size, skeleton } of pieces) {
-    writer.number(Math.ceil(size / blockSize));
+    writer.number(size);
     writer.part(new TextEncoder().encode(skeleton));
   }
   writeBeginnings(writer, beginnings, codes);
@@ -68,28 +67,29 @@ function beginningsOf(words: readonly string[]): ReadonlySet<string> {
   return beginnings;
 }
 
-/** Of each beginning, from the empty one on, the letters that may follow, up to a zero. */
+/** Of each beginning, from the empty one on, the shorter before the longer, the letters that may follow, up to a zero. */
 function writeBeginnings(
   writer: ByteWriter,
   beginnings: ReadonlySet<string>,
   codes: ReadonlyMap<string, number>,
 ): void {
   const longer = Map.groupBy(beginnings, (beginning) => beginning.slice(0, -1));
-  const write = (beginning: string): void => {
+  const write = (beginning: string): readonly string[] => {
     const next = longer.get(beginning) ?? [];
     for (const one of next) writeLetter(writer, codes.get(one.slice(-1)) ?? 0);
     writer.byte(0);
-    if (beginning.length + 1 < longestBeginning) next.forEach(write);
+    return next;
   };
-  write('');
+  let level: readonly string[] = [''];
+  for (let length = 0; length < longestBeginning; length += 1) level = level.flatMap(write);
 }
 
 function packWords(words: readonly string[], codes: ReadonlyMap<string, number>, pieceBytes: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece | undefined;
   words.forEach((word, term) => {
-    const isFirst = term % blockSize === 0;
-    if (piece === undefined || (isFirst && piece.tails.length >= pieceBytes)) {
+    const isFirst = piece === undefined || piece.tails.length >= pieceBytes;
+    if (piece === undefined || isFirst) {
       piece = { tails: new ByteWriter(), skeleton: skeletonOf(word), size: 0 };
       pieces.push(piece);
     }

@@ -16,7 +16,7 @@ export interface Postings {
   /** Known as soon as the counts of its piece are there. */
   shardOf(term: number): number;
   hasShard(shard: number): boolean;
-  addCounts(piece: number, firstTerm: number, bytes: Uint8Array): void;
+  addCounts(piece: number, bytes: Uint8Array): void;
   addShard(shard: number, bytes: Uint8Array): void;
 }
 
@@ -52,16 +52,13 @@ export function packPostings({ positions, size, pieceSizes }: WordPositions, sha
   for (const pieceSize of pieceSizes) {
     const lists = positions.slice(term, term + pieceSize);
     const blocks = packBlocks(lists, size);
-    const { shardOf } = layOut(
-      blocks.map((block) => block.length),
-      shardBytes,
-    );
     const firstShard = shards.length;
-    blocks.forEach((block, at) => {
-      (shards[firstShard + (shardOf[at] ?? 0)] ??= new ByteWriter()).bytes(block);
+    const lengths = blocks.map((block) => block.length);
+    layOut(lengths, shardBytes, firstShard).forEach(({ shard }, at) => {
+      (shards[shard] ??= new ByteWriter()).bytes(blocks[at] ?? new Uint8Array());
     });
     outline.number(shards.length - firstShard);
-    counts.push(packCounts(lists, blocks));
+    counts.push(packCounts(term, lists, blocks));
     term += pieceSize;
   }
   return { outline: outline.toBytes(), counts, shards: shards.map((shard) => shard.toBytes()) };
@@ -76,8 +73,9 @@ function packBlocks(lists: readonly Uint32Array[], size: number): readonly Uint8
   });
 }
 
-function packCounts(lists: readonly Uint32Array[], blocks: readonly Uint8Array[]): Uint8Array {
+function packCounts(firstTerm: number, lists: readonly Uint32Array[], blocks: readonly Uint8Array[]): Uint8Array {
   const writer = new ByteWriter();
+  writer.number(firstTerm);
   writer.number(lists.length);
   for (const list of lists) writer.number(list.length);
   for (const block of blocks) writer.number(block.length);
@@ -99,25 +97,23 @@ function blockStarts(counts: Uint32Array): readonly number[] {
   return starts;
 }
 
-interface Layout {
-  readonly shardOf: readonly number[];
-  readonly offsetIn: readonly number[];
+interface Place {
+  readonly shard: number;
+  /** Byte of the shard. */
+  readonly offset: number;
 }
 
-/** In which shard each block stands, and at which byte of it. */
-function layOut(lengths: readonly number[], shardBytes: number): Layout {
-  let shard = 0;
+/** Where each block stands; shards are counted from `shard`. */
+function layOut(lengths: readonly number[], shardBytes: number, shard: number): readonly Place[] {
   let used = 0;
-  const places = lengths.map((length) => {
+  return lengths.map((length) => {
     if (used >= shardBytes) {
       shard += 1;
       used = 0;
     }
-    const place = { shard, offset: used };
     used += length;
-    return place;
+    return { shard, offset: used - length };
   });
-  return { shardOf: places.map((place) => place.shard), offsetIn: places.map(({ offset }) => offset) };
 }
 
 /** Postings of which no counts and no shard are there; positions are unpacked a block at a time, when one is asked for. */
@@ -126,19 +122,17 @@ export function unpackPostings(outline: Uint8Array): Postings {
 }
 
 /** Words whose positions are unpacked together. */
-interface Block {
+interface Block extends Place {
   readonly firstTerm: number;
   /** The term behind its last. */
   readonly endTerm: number;
-  readonly shard: number;
-  /** Byte of the shard at which it begins. */
-  readonly offset: number;
 }
 
 class LoadedPostings implements Postings {
   readonly #size: number;
   readonly #shardBytes: number;
-  readonly #firstShards: readonly number[];
+  /** Of each piece. */
+  readonly #firstShards: number[] = [];
   readonly #counts: Uint32Array;
   readonly #blockOf: Uint32Array;
   readonly #blocks: Block[] = [];
@@ -151,31 +145,23 @@ class LoadedPostings implements Postings {
     const terms = reader.number();
     this.#size = reader.number();
     this.#shardBytes = reader.number();
-    const firstShards = [0];
-    while (!reader.isAtEnd) firstShards.push((firstShards.at(-1) ?? 0) + reader.number());
-    this.#firstShards = firstShards;
+    for (let shard = 0; !reader.isAtEnd; shard += reader.number()) this.#firstShards.push(shard);
     this.#counts = new Uint32Array(terms);
     this.#blockOf = new Uint32Array(terms);
   }
 
-  addCounts(piece: number, firstTerm: number, bytes: Uint8Array): void {
+  addCounts(piece: number, bytes: Uint8Array): void {
     const reader = new ByteReader(bytes);
+    const firstTerm = reader.number();
     const counts = Uint32Array.from({ length: reader.number() }, () => reader.number());
     const starts = blockStarts(counts);
-    const { shardOf, offsetIn } = layOut(
-      starts.map(() => reader.number()),
-      this.#shardBytes,
-    );
+    const lengths = starts.map(() => reader.number());
     this.#counts.set(counts, firstTerm);
-    starts.forEach((start, at) => {
-      const end = starts[at + 1] ?? counts.length;
-      this.#blockOf.fill(this.#blocks.length, firstTerm + start, firstTerm + end);
-      this.#blocks.push({
-        firstTerm: firstTerm + start,
-        endTerm: firstTerm + end,
-        shard: (this.#firstShards[piece] ?? 0) + (shardOf[at] ?? 0),
-        offset: offsetIn[at] ?? 0,
-      });
+    layOut(lengths, this.#shardBytes, this.#firstShards[piece] ?? 0).forEach((place, at) => {
+      const first = firstTerm + (starts[at] ?? 0);
+      const end = firstTerm + (starts[at + 1] ?? counts.length);
+      this.#blockOf.fill(this.#blocks.length, first, end);
+      this.#blocks.push({ ...place, firstTerm: first, endTerm: end });
     });
   }
 

@@ -9,7 +9,8 @@ import process from 'node:process';
 import { createIndex, findHits, neededShards } from '../src/search/engine.ts';
 import { parseFilters } from '../src/search/filters.ts';
 import { createFilterTest, noValues } from '../src/search/match-filters.ts';
-import { createRandom, loadSlice } from './search-material.ts';
+import { createRandom } from '../src/cli/facts/create-random.ts';
+import { loadSlice } from './search-material.ts';
 
 interface Slow {
   readonly number: number;

@@ -58,7 +58,7 @@ export function shardsOfForms(index: Index, query: string): readonly number[] {
 
 function missingShards(index: Index, query: string, match: ClauseMatcher): readonly number[] {
   const { all, none } = parseQuery(query);
-  const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
+  const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause, all.length === 1)));
   return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
 }
 

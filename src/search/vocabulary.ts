@@ -164,13 +164,9 @@ class UnpackedVocabulary implements Vocabulary {
     const isReached = (candidate: string): boolean => candidate >= skeleton;
     const first = Math.max(0, this.#firstPiece(isReached) - 1);
     const end = this.#firstPiece(isBehind);
-    let isThere = true;
-    for (let piece = first; piece < end; piece += 1) {
-      if (!this.absent.has(piece)) continue;
-      this.#wanted.add(piece);
-      isThere = false;
-    }
-    if (!isThere) return nothing;
+    const lacking = [...this.absent].filter((piece) => piece >= first && piece < end);
+    for (const piece of lacking) this.#wanted.add(piece);
+    if (lacking.length > 0) return nothing;
     const last = this.#firstTermOf(end);
     const start = this.#firstTerm(isReached, this.#firstTermOf(first), last);
     return { start, end: this.#firstTerm(isBehind, start, last) };

@@ -47,7 +47,8 @@ export function createValueFinder(index: Index): FilterValues['find'] {
 
 /**
  * For words of the query that are in the term list, in any form: the other words of their groups, the first of each
- * language before the others. Two words that are a term together are not looked at apart.
+ * language before the others. Two words that are a term together are not looked at apart, and those behind a minus sign
+ * not at all.
  */
 export function findRelatedTerms(query: string, index: Index, groups: readonly TermGroup[]): readonly RelatedTerm[] {
   const tokens = tokenize(query);
@@ -58,6 +59,7 @@ export function findRelatedTerms(query: string, index: Index, groups: readonly T
     );
     const [first, last] = [tokens[at], tokens[at + (length ?? 1) - 1]];
     if (length === undefined || first === undefined || last === undefined) continue;
+    if (/(?:^|\s)-$/u.test(query.slice(0, first.start))) continue;
     const known = termsFrom(query, tokens.slice(at, at + length), index);
     const numbers = new Set(known.map(([group]) => group));
     const isKnown = (group: number, language: string, place: number): boolean =>

@@ -8,7 +8,7 @@ import {
 } from '../search/document-facts.ts';
 import { createSearchDocuments } from '../search/documents.ts';
 import { createIndex, loadIndex, packIndex } from '../search/engine.ts';
-import { createIndexTexts } from '../search/names.ts';
+import { countNameWords, createIndexTexts } from '../search/names.ts';
 import { createValueFinder, createValueTexts } from '../search/query-values.ts';
 import { createNamedValues } from './search-values.ts';
 
@@ -44,14 +44,15 @@ const inFirst = 10;
 export function createTrial(archive: Archive): Trial {
   const documents = createSearchDocuments(archive);
   const registers = createRegisters(archive);
-  const packed = packIndex(createIndexTexts(documents, archive.actors));
+  const texts = createIndexTexts(documents, archive.actors);
+  const packed = packIndex(texts);
   const index = loadIndex(packed);
   const values = createIndex(createValueTexts(createNamedValues(archive, registers, documents), []));
   const sources = createSourceNumbers(documents, registers);
   const whole: SearchArchive = {
     index,
     facts: {
-      documents: createDocumentFacts(documents, registers),
+      documents: createDocumentFacts(documents, registers, countNameWords(documents, texts)),
       texts: createTextFacts(documents, packed.ids),
     },
     values: { find: createValueFinder(values), sourcesOf: (document) => sources[document] ?? [] },

@@ -12,8 +12,8 @@ import {
 import { createSearchDocuments, type SearchDocument } from '../search/documents.ts';
 import type { PackedIndex } from '../search/engine.ts';
 import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
-import { coreParts, type CorePart, type IndexParts, linesInShard } from '../search/index-parts.ts';
-import { createIndexTexts } from '../search/names.ts';
+import { coreParts, type IndexParts, linesInShard } from '../search/index-parts.ts';
+import { countNameWords, createIndexTexts } from '../search/names.ts';
 import { packFacts } from '../search/pack-facts.ts';
 import { packGrammar } from '../search/pack-grammar.ts';
 import { createValueTexts } from '../search/query-values.ts';
@@ -37,8 +37,13 @@ const bytesInPiece = 44_000;
 export function createSearchScripts(archive: Archive): SearchScripts {
   const documents = createSearchDocuments(archive);
   const registers = createRegisters(archive);
-  const packed = packIndex(createIndexTexts(documents, archive.actors));
-  const pieces = createPieces(documents, registers, packed);
+  const texts = createIndexTexts(documents, archive.actors);
+  const packed = packIndex(texts);
+  const facts = packFacts({
+    documents: createDocumentFacts(documents, registers, countNameWords(documents, texts)),
+    texts: createTextFacts(documents, packed.ids),
+  });
+  const pieces = { head: toPieces(packed.head), facts: toPieces(facts) };
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
     ...numbered('words', packed.words.map(toTextExpression)),
@@ -60,21 +65,6 @@ export function createSearchScripts(archive: Archive): SearchScripts {
       },
     },
     scripts: new Map([...expressions].map(([name, value]) => [name, toScript(`${version}/${name}`, value)])),
-  };
-}
-
-function createPieces(
-  documents: readonly SearchDocument[],
-  registers: Registers,
-  packed: PackedIndex,
-): Readonly<Record<CorePart, readonly Uint8Array[]>> {
-  const facts = packFacts({
-    documents: createDocumentFacts(documents, registers),
-    texts: createTextFacts(documents, packed.ids),
-  });
-  return {
-    head: toPieces(packed.head),
-    facts: toPieces(facts),
   };
 }
 

@@ -47,6 +47,8 @@ export interface SearchArchive {
 }
 
 const nearlyEqual = 0.02;
+/** What a text counts for that has none of the words, nor a speaker of that name, but is about what has. */
+const byName = 0.5;
 
 /** Answers a request from what of the index is there. */
 export function answerSearch(archive: SearchArchive, request: SearchRequest): SearchAnswer {
@@ -99,10 +101,16 @@ function everyText(archive: SearchArchive): readonly FoundText[] {
 
 type ScoredText = Pick<Hit, 'text' | 'score' | 'words'>;
 
-function toFoundText({ text: number, score, words }: ScoredText, { facts }: SearchArchive): readonly FoundText[] {
+function toFoundText(
+  { text: number, score, words }: ScoredText,
+  { facts, index }: SearchArchive,
+): readonly FoundText[] {
   const text = facts.texts[number];
   const document = facts.documents[text?.document ?? -1];
-  return text === undefined || document === undefined ? [] : [{ text, document, score, words }];
+  if (text === undefined || document === undefined) return [];
+  const { starts } = index.bounds;
+  const ownWords = (starts[number + 1] ?? 0) - (starts[number] ?? 0) - document.nameWords;
+  return [{ text, document, score: words.some((word) => word < ownWords) ? score : score * byName, words }];
 }
 
 /** Of each document the text that answers best; of texts that answer alike the original of a quote, else the reader's. */

@@ -25,6 +25,8 @@ export interface DocumentFacts {
   readonly year: number;
   readonly speakers: readonly number[];
   readonly services: readonly number[];
+  /** How many words the index has behind those of each of its texts and of its speakers, for the other names in it. */
+  readonly nameWords: number;
 }
 
 /** A text of a document; `place` 0 is the original, the others are translations. */
@@ -50,15 +52,16 @@ export function createRegisters(archive: Archive): Registers {
   };
 }
 
-/** One for each document, in the same order. */
+/** One for each document, in the same order; `nameWords` are those of `countNameWords`. */
 export function createDocumentFacts(
   documents: readonly SearchDocument[],
   registers: Registers,
+  nameWords: readonly number[],
 ): readonly DocumentFacts[] {
   const speakers = numbersOf(registers.speakers);
   const services = numbersOf(registers.services);
   const entries = numbersOf([...new Set(documents.map(({ entry }) => entry))]);
-  return documents.map((document): DocumentFacts => {
+  return documents.map((document, number): DocumentFacts => {
     const { entry, quote } = document;
     return {
       isQuote: quote !== undefined,
@@ -70,6 +73,7 @@ export function createDocumentFacts(
       year: toYear(entry.date),
       speakers: speakersOf(document).flatMap((speaker) => speakers.get(speaker) ?? []),
       services: entry.services.flatMap((service) => services.get(service) ?? []),
+      nameWords: nameWords[number] ?? 0,
     };
   });
 }

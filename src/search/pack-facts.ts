@@ -30,6 +30,7 @@ export function packFacts({ documents, texts }: Facts): Uint8Array {
   columns.lists(firsts.map(({ services }) => services));
   columns.numbers(documents.map(({ isQuote, isVerified }) => +isQuote * 2 + +isVerified));
   columns.lists(documents.map(({ isQuote, speakers }) => (isQuote ? speakers : [])));
+  columns.numbers(documents.map(({ nameWords }) => nameWords));
   columns.text(languages.join(' '));
   columns.lists(
     documents.map((_, document) =>
@@ -48,6 +49,7 @@ export function unpackFacts(bytes: Uint8Array): Facts {
   const services = columns.lists();
   const marks = columns.numbers();
   const speakers = columns.lists();
+  const nameWords = columns.numbers();
   const languages = columns.text().split(' ');
   const texts = columns
     .lists()
@@ -69,7 +71,13 @@ export function unpackFacts(bytes: Uint8Array): Facts {
     const all = [...new Set(speakers.slice(first, end).flat())];
     return marks.slice(first, end).map((mark, at): DocumentFacts => {
       const isQuote = mark >= 2;
-      return { ...common, isQuote, isVerified: mark % 2 === 1, speakers: isQuote ? (speakers[first + at] ?? []) : all };
+      return {
+        ...common,
+        isQuote,
+        isVerified: mark % 2 === 1,
+        speakers: isQuote ? (speakers[first + at] ?? []) : all,
+        nameWords: nameWords[first + at] ?? 0,
+      };
     });
   });
   return { documents, texts: inLanguageOrder(texts, ({ language }) => language) };

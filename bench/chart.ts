@@ -22,7 +22,7 @@ import { shapePath } from '../src/chart/chart-paths.ts';
 import { createTimelineChart } from '../src/chart/create-timeline-chart.ts';
 import { layOut } from '../src/chart/lane-layout.ts';
 import { toWholeDayWidth, toWholeWindow } from '../src/chart/whole-window.ts';
-import { createRandom } from './search-material.ts';
+import { createRandom } from '../src/cli/facts/create-random.ts';
 
 const { values } = parseArgs({ options: { slowdown: { type: 'string', default: '4' } } });
 const slowdown = Number(values.slowdown);

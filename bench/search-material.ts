@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRandom } from '../src/cli/facts/create-random.ts';
 import type { SearchText } from '../src/search/engine.ts';
 
 /** A query of the public slice: `rel` must be found, `grey` counts neither for nor against. */
@@ -19,15 +20,6 @@ export function loadSlice(): Slice {
   const material = process.env['KIDIRIS_MATERIAL'] ?? new URL('../../shared', import.meta.url).pathname;
   const read = (name: string): unknown => JSON.parse(readFileSync(`${material}/search/${name}`, 'utf8'));
   return { texts: read('dev.docs.json') as SearchText[], queries: read('dev.queries.json') as JudgedQuery[] };
-}
-
-/** Numbers from 0 to 1 that are the same in every run (Park and Miller's generator). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 const words = /\p{L}+/gu;

@@ -2,7 +2,7 @@ import type { SearchArchive } from '../search/answer-search.ts';
 import { foldNativeWord } from '../search/fold.ts';
 import type { findNearestWords } from '../search/nearest-words.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { searchIndex } from '../search/search-index.ts';
+import { findHits } from '../search/search-index.ts';
 import { loadOwnScripts, registry } from './index-files.ts';
 import type { Hints } from './search-reply.ts';
 
@@ -11,7 +11,7 @@ const mostWords = 4;
 /** For a query that found nothing: which of its words occur, and for the others those that look like them. */
 export async function findHints(
   query: string,
-  { index }: Pick<SearchArchive, 'index'>,
+  { index, facts }: Pick<SearchArchive, 'index' | 'facts'>,
   loadWord: (word: string) => Promise<void>,
 ): Promise<Hints> {
   const clauses = parseQuery(query).all.flat();
@@ -20,7 +20,7 @@ export async function findHints(
   const apart: { word: string; count: number }[] = [];
   for (const word of [...words].slice(0, mostWords)) {
     await loadWord(word);
-    const documents = new Set(searchIndex(index, word, Infinity).map((id) => id.split('.')[0]));
+    const documents = new Set(findHits(index, word, Infinity).map(({ text }) => facts.texts[text]?.document));
     if (documents.size > 0) apart.push({ word, count: documents.size });
     else nearest.push({ word, words: await nearestTo(word, index.vocabulary) });
   }

@@ -9,8 +9,10 @@ import { loadIndexFiles } from './index-files.ts';
 import { keepPlace } from './keep-place.ts';
 import { listenToKeys } from './search-keys.ts';
 import type { SearchPage } from './search-page.ts';
+import type { SearchReply } from './search-reply.ts';
 import { createSearchService, type SearchService } from './search-service.ts';
 import {
+  choosesByName,
   isEmpty,
   readState,
   resultsInView,
@@ -61,7 +63,7 @@ class QuoteSearch extends HTMLElement {
 
   #listen(): void {
     const input = this.#find('input');
-    input.addEventListener('focus', () => void this.#open(), { once: true });
+    input.addEventListener('focus', () => this.#open(), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => {
@@ -126,14 +128,16 @@ class QuoteSearch extends HTMLElement {
     void this.#search();
   }
 
-  /** Loads what the search needs, once; after a failure the next question tries again. */
-  #open(): Promise<FacetLabels> {
-    const { parts, language } = this.#page ?? {};
-    if (parts === undefined) throw new Error('The search is not on a page.');
-    this.#service ??= createSearchService(parts);
-    this.#labels ??= loadIndexFiles(parts.version, [`labels-${language ?? ''}`]).then(
-      ([labels]) => labels as FacetLabels,
-    );
+  /** Begins to load what the search needs, once; after a failure the next question tries again. */
+  #open(): SearchService {
+    if (this.#page === undefined) throw new Error('The search is not on a page.');
+    this.#service ??= createSearchService(this.#page.parts);
+    return this.#service;
+  }
+
+  /** Names for the facets, which come behind a first answer unless one of them is chosen. */
+  #loadLabels({ parts, language }: SearchPage): Promise<FacetLabels> {
+    this.#labels ??= loadIndexFiles(parts.version, [`labels-${language}`]).then(([labels]) => labels as FacetLabels);
     return this.#labels;
   }
 
@@ -151,15 +155,22 @@ class QuoteSearch extends HTMLElement {
       this.#labels = undefined;
       if (mine === this.#asked) view.say(page.words.failed);
     };
+    const showReply = async (reply: SearchReply): Promise<void> => {
+      await view.show(reply, state);
+      void this.#loadLabels(page).then((labels) => {
+        if (mine === this.#asked) view.showFacets(reply, state, labels);
+      }, fail);
+    };
     try {
       if (!this.#isAnswered) view.say(page.words.loading);
-      const labels = await this.#open();
+      const service = this.#open();
+      const labels = choosesByName(state) ? await this.#loadLabels(page) : undefined;
       if (mine !== this.#asked) return;
-      this.#service?.ask(toRequest(state, labels, page.language), async (reply) => {
+      service.ask(toRequest(state, labels, page.language), async (reply) => {
         if (mine !== this.#asked) return;
         this.#isAnswered = reply !== undefined;
         if (reply === undefined) fail();
-        else await view.show(reply, state, { ...page, labels }).catch(fail);
+        else await showReply(reply).catch(fail);
       });
     } catch {
       fail();

@@ -1,4 +1,4 @@
-import { linesInShard, type ResultLine, textsInShard } from '../search/index-parts.ts';
+import { linesInShard, type ResultLine } from '../search/index-parts.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { createResultItem, type ShownResult } from './result-item.ts';
 import { create, replaceItems } from './elements.ts';
@@ -7,37 +7,25 @@ import type { Result } from './search-reply.ts';
 
 /** Texts and lines of the results, from the files they are in. */
 export async function loadShown(results: readonly Result[], page: SearchPage): Promise<readonly ShownResult[]> {
-  const texts = results.flatMap(({ number, other }) => [number, ...(other === undefined ? [] : [other.number])]);
-  const [textOf, lineOf] = await Promise.all([
-    loadItems('texts', texts, textsInShard, page.parts.version),
-    loadItems(
-      `lines-${page.language}`,
-      results.map(({ document }) => document),
-      linesInShard,
-      page.parts.version,
+  const { version } = page.parts;
+  const shardOf = ({ document }: Result): number => Math.floor(document / linesInShard);
+  const [texts, lines] = await Promise.all([
+    loadIndexFiles(
+      version,
+      results.map(({ document }) => `texts-${document}`),
+    ),
+    loadIndexFiles(
+      version,
+      results.map((result) => `lines-${page.language}-${shardOf(result)}`),
     ),
   ]);
-  return results.flatMap((result) => {
-    const text = textOf(result.number) as string | undefined;
-    const line = lineOf(result.document) as ResultLine | undefined;
-    const otherText = result.other && (textOf(result.other.number) as string | undefined);
+  return results.flatMap((result, at) => {
+    const ofDocument = texts[at] as readonly string[];
+    const text = ofDocument[result.place];
+    const line = (lines[at] as readonly ResultLine[])[result.document % linesInShard];
+    const otherText = result.other && ofDocument[result.other.place];
     return text === undefined || line === undefined ? [] : [{ ...result, text, line, otherText }];
   });
-}
-
-async function loadItems(
-  name: string,
-  numbers: readonly number[],
-  size: number,
-  version: string,
-): Promise<(number: number) => unknown> {
-  const shards = [...new Set(numbers.map((number) => Math.floor(number / size)))];
-  const files = await loadIndexFiles(
-    version,
-    shards.map((shard) => `${name}-${shard}`),
-  );
-  return (number) =>
-    (files[shards.indexOf(Math.floor(number / size))] as readonly unknown[] | undefined)?.[number % size];
 }
 
 /** Shows the results; those that are there already, with the same words marked, stay the same elements. */
@@ -54,7 +42,7 @@ export class ResultList {
   show(results: readonly ShownResult[], isGrouped: boolean): void {
     const items = new Map<string, HTMLLIElement>();
     const toItem = (result: ShownResult): HTMLLIElement => {
-      const key = [result.number, ...result.words].join();
+      const key = [result.document, result.place, ...result.words].join();
       const item = this.#items.get(key) ?? createResultItem(result, this.#page);
       items.set(key, item);
       return item;

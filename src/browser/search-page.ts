@@ -36,7 +36,7 @@ export interface SearchPage {
   readonly parts: IndexParts;
 }
 
-/** The page with the names that come with the index. */
+/** The page with the names of what facets list by number. */
 export interface LabelledPage extends SearchPage {
   readonly labels: FacetLabels;
 }

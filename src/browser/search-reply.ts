@@ -4,14 +4,14 @@ import type { FacetCounts } from '../search/facets.ts';
 import type { Facts } from '../search/pack-facts.ts';
 import type { RelatedTerm } from '../search/related-terms.ts';
 
-/** A text of the index by its number, with the BCP 47 tag of its language. */
-export interface NumberedText {
-  readonly number: number;
+/** A text by its place among those of its document, with the BCP 47 tag of its language. */
+export interface PlacedText {
+  readonly place: number;
   readonly language: string;
 }
 
 /** A document as the list of results needs it, with the one of its texts that answers best. */
-export interface Result extends NumberedText {
+export interface Result extends PlacedText {
   readonly document: number;
   readonly entry: number;
   readonly isQuote: boolean;
@@ -20,7 +20,7 @@ export interface Result extends NumberedText {
   readonly kind: EntryKind;
   readonly words: readonly number[];
   /** Of a quote: the original, when a translation answers, else our translation into the reader's language. */
-  readonly other: NumberedText | undefined;
+  readonly other: PlacedText | undefined;
 }
 
 /** What helps a reader on who found nothing. */
@@ -48,17 +48,17 @@ export function toReply(answer: SearchAnswer, facts: Facts, { language }: Search
   return { results, total, counts, unknownValues, related: [], hints: undefined, isFinal: false };
 }
 
-function toResult({ number, text, document, words }: FoundText, { texts }: Facts, reader: string): Result {
+function toResult({ text, document, words }: FoundText, { texts }: Facts, reader: string): Result {
   const isOther = document.isQuote && (text.place > 0 || text.language !== reader);
   const other = isOther
-    ? texts.findIndex(
+    ? texts.find(
         ({ document: owner, place, language }) =>
           owner === text.document && (text.place > 0 ? place === 0 : language === reader),
       )
-    : -1;
+    : undefined;
   const { entry, isQuote, isVerified, kind } = document;
   return {
-    number,
+    place: text.place,
     language: text.language,
     document: text.document,
     entry,
@@ -67,7 +67,7 @@ function toResult({ number, text, document, words }: FoundText, { texts }: Facts
     isTranslation: text.place > 0,
     kind,
     words,
-    other: other < 0 ? undefined : { number: other, language: texts[other]?.language ?? '' },
+    other: other && { place: other.place, language: other.language },
   };
 }
 

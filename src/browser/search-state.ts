@@ -52,10 +52,15 @@ export function withToggled(state: SearchState, name: FacetName, value: string):
   return { ...state, chosen, limit: resultsInView };
 }
 
-/** The question to the index, which counts speakers and services by number. */
-export function toRequest(state: SearchState, labels: FacetLabels, language: string): SearchRequest {
+/** True when values are chosen that the index knows by number. */
+export function choosesByName({ chosen }: SearchState): boolean {
+  return [...(chosen.speaker ?? []), ...(chosen.service ?? [])].length > 0;
+}
+
+/** The question to the index, which counts speakers and services by number; without labels none of them is known. */
+export function toRequest(state: SearchState, labels: FacetLabels | undefined, language: string): SearchRequest {
   const toNumbers = (name: 'speaker' | 'service'): readonly string[] =>
-    (state.chosen[name] ?? []).map((value) => String(labels[name].findIndex(([id]) => id === value)));
+    (state.chosen[name] ?? []).map((value) => String(labels?.[name].findIndex(([id]) => id === value)));
   return {
     ...state,
     language,

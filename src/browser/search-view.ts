@@ -1,7 +1,8 @@
 import { showFacets } from './facet-panel.ts';
 import { loadShown, ResultList } from './result-list.ts';
 import { createNotes } from './search-notes.ts';
-import type { LabelledPage, SearchPage } from './search-page.ts';
+import type { FacetLabels } from '../search/index-parts.ts';
+import type { SearchPage } from './search-page.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -19,11 +20,13 @@ export interface ViewElements {
 /** Shows one answer after another, each at once and whole; what stands stays until the next is there. */
 export class SearchView {
   readonly #elements: ViewElements;
+  readonly #page: SearchPage;
   readonly #list: ResultList;
   #latest = 0;
 
   constructor(elements: ViewElements, page: SearchPage) {
     this.#elements = elements;
+    this.#page = page;
     this.#list = new ResultList(elements.results, page);
   }
 
@@ -44,15 +47,15 @@ export class SearchView {
   }
 
   /** Rejects when the texts of the results cannot be had. An answer that comes in between takes the place of this one. */
-  async show(reply: SearchReply, state: SearchState, page: LabelledPage): Promise<void> {
+  async show(reply: SearchReply, state: SearchState): Promise<void> {
+    const page = this.#page;
     this.#latest += 1;
     const mine = this.#latest;
     const shown = await loadShown(reply.results, page);
     if (mine !== this.#latest) return;
-    const { facets, facetList, removeAll, notes, more } = this.#elements;
+    const { facets, removeAll, notes, more } = this.#elements;
     this.#list.show(shown, state.isGrouped);
     notes.replaceChildren(...createNotes(reply, state, page));
-    showFacets(facetList, page, reply.counts, state.chosen);
     const isNarrowed = Object.values(state.chosen).flat().length > 0;
     facets.hidden = reply.total === 0 && !isNarrowed;
     removeAll.hidden = !isNarrowed;
@@ -63,5 +66,10 @@ export class SearchView {
         ? found.replace('{count}', String(reply.total))
         : none.replace('{query}', () => state.query.trim()),
     );
+  }
+
+  /** Fills in by what the answer that is shown can be narrowed down. */
+  showFacets({ counts }: SearchReply, { chosen }: SearchState, labels: FacetLabels): void {
+    showFacets(this.#elements.facetList, { ...this.#page, labels }, counts, chosen);
   }
 }

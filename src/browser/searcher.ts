@@ -1,8 +1,10 @@
 import { answerSearch, type SearchAnswer, type SearchArchive, type SearchRequest } from '../search/answer-search.ts';
 import { isDateFilter, parseFilters } from '../search/filters.ts';
+import { unpackLists } from '../search/columns.ts';
 import { type PackedGrammar, unpackGrammar } from '../search/grammar.ts';
-import { coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
-import { type Index, loadIndex } from '../search/load-index.ts';
+import { type CorePart, coreParts, type IndexParts, toBytes, type ValueParts } from '../search/index-parts.ts';
+import { addWords, type Index, loadIndex } from '../search/load-index.ts';
+import { type FilterValues, noValues } from '../search/match-filters.ts';
 import { unpackFacts } from '../search/pack-facts.ts';
 import { createValueFinder, findRelatedTerms } from '../search/query-values.ts';
 import type { TermGroup } from '../search/related-terms.ts';
@@ -11,10 +13,11 @@ import { findHints } from './find-hints.ts';
 import { loadIndexFiles } from './index-files.ts';
 import { addLaterFound, type SearchReply, toReply } from './search-reply.ts';
 
-type Archive = Omit<SearchArchive, 'findValues'>;
+type Archive = Omit<SearchArchive, 'values'>;
 
 interface Values {
   readonly index: Index;
+  readonly filters: FilterValues;
   readonly groups: readonly TermGroup[];
 }
 
@@ -44,8 +47,8 @@ export class Searcher {
     const archive = await this.open();
     const { words, filters } = parseFilters(request.query);
     const namesValues = filters.some(({ name }) => !isDateFilter(name));
-    const findValues = namesValues ? createValueFinder((await this.#openValues()).index) : () => [];
-    const answer = (): SearchAnswer => answerSearch({ ...archive, findValues }, request);
+    const values = namesValues ? (await this.#openValues()).filters : noValues;
+    const answer = (): SearchAnswer => answerSearch({ ...archive, values }, request);
     await this.#loadForms(archive, words);
     let best = answer();
     if (words !== '' && (best.total === 0 || hasStrangeWord(archive.index, words))) {
@@ -75,27 +78,13 @@ export class Searcher {
     const { version, pieces } = this.#parts;
     const names = coreParts.flatMap((part) => Array.from({ length: pieces[part] }, (_, piece) => `${part}-${piece}`));
     const [grammar, ...values] = await loadIndexFiles(version, ['grammar', ...names]);
-    const loaded = new Map(values.map((value, at) => [names[at], value as string]));
-    const bytesOf = (part: string): Uint8Array =>
-      toBytes(
-        names
-          .filter((name) => name.startsWith(`${part}-`))
-          .map((name) => loaded.get(name))
-          .join(''),
-      );
-    const facts = unpackFacts(bytesOf('facts'));
-    const index = loadIndex(
-      {
-        vocabulary: bytesOf('vocabulary'),
-        counts: bytesOf('counts'),
-        bounds: bytesOf('bounds'),
-        ids: facts.texts.map(({ document, place }) => `${document}.${place}`),
-        words: [],
-        shards: [],
-      },
-      unpackGrammar(grammar as PackedGrammar),
-    );
-    return { index, facts, numbers: new Map(index.ids.map((id, number) => [id, number])) };
+    const bytesOf = (part: CorePart): Uint8Array =>
+      toBytes(values.filter((_, at) => names[at]?.startsWith(part)).join(''));
+    const packed = { head: bytesOf('head'), words: [], shards: [], ids: [] };
+    return {
+      index: loadIndex(packed, unpackGrammar(grammar as PackedGrammar)),
+      facts: unpackFacts(bytesOf('facts')),
+    };
   }
 
   /** Loads the forms of the words of a query. What one piece holds may say that another is needed. */
@@ -119,7 +108,7 @@ export class Searcher {
 
   async #loadWords({ index }: Archive, pieces: Iterable<number>): Promise<void> {
     await this.#loadNumbered('words', [...pieces], (piece, bytes) => {
-      index.vocabulary.addPiece(piece, bytes);
+      addWords(index, piece, bytes);
     });
   }
 
@@ -147,17 +136,15 @@ export class Searcher {
   async #openValues(): Promise<Values> {
     const { grammar } = (await this.open()).index;
     this.#values ??= loadIndexFiles(this.#parts.version, ['values']).then(([values]) => {
-      const { index, words, shards, groups } = values as ValueParts;
-      const { vocabulary, counts, bounds, ids } = index;
-      const packed = {
-        vocabulary: toBytes(vocabulary),
-        counts: toBytes(counts),
-        bounds: toBytes(bounds),
-        ids,
-        words: words.map(toBytes),
-        shards: shards.map(toBytes),
+      const { head, ids, words, shards, sources, groups } = values as ValueParts;
+      const packed = { head: toBytes(head), words: words.map(toBytes), shards: shards.map(toBytes), ids };
+      const index = loadIndex(packed, grammar);
+      const lists = unpackLists(toBytes(sources));
+      return {
+        index,
+        groups,
+        filters: { find: createValueFinder(index), sourcesOf: (document: number) => lists[document] ?? [] },
       };
-      return { groups, index: loadIndex(packed, grammar) };
     });
     return this.#values;
   }

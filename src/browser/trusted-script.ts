@@ -1,6 +1,5 @@
-/** The files of ours that a page or a worker may start, below the root of the site; nothing else passes the policy. */
-const ownScripts =
-  /^(?:_islands\/(?:search-(?:worker|nearest)|chart-download|contribute-rules)\.js|_chart\/entries-(?:kk|ru|en)\.js\?[\da-f]{8}|_timeline\/(?:columns-(?:kk|ru|en)|lines-(?:kk|ru|en)-\d{1,5}|days-(?:kk|ru|en)-\d\d)\.js\?[\da-f]{8}|_contribute\/(?:known|titles|words-(?:kk|ru|en))\.js\?[\da-f]{8}|_search\/(?:(?:vocabulary|words|counts|bounds|facts|postings|texts|lines-(?:kk|ru|en))-\d{1,5}|labels-(?:kk|ru|en)|grammar|values)\.js\?[\da-f]{8})$/;
+/** The scripts that the build makes, below the root of the site: islands, and what they load, with its version. Nothing else passes the policy. */
+const ownScripts = /^_islands\/[a-z-]+\.js$|^_(?:chart|contribute|search|timeline)\/[a-z\d-]+\.js\?[\da-f]{8}$/;
 
 /** What the DOM takes for the address of a script; a string where the browser knows no Trusted Types. */
 export type TrustedScriptUrl = string & { readonly trusted?: never };

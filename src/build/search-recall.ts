@@ -1,9 +1,14 @@
 import type { Archive } from '../domain/archive.ts';
 import { answerSearch, type SearchArchive } from '../search/answer-search.ts';
-import { createDocumentFacts, createRegisters, createTextFacts } from '../search/document-facts.ts';
+import {
+  createDocumentFacts,
+  createRegisters,
+  createSourceNumbers,
+  createTextFacts,
+} from '../search/document-facts.ts';
 import { createSearchDocuments } from '../search/documents.ts';
 import { createIndex, loadIndex, packIndex } from '../search/engine.ts';
-import { createIndexTexts } from '../search/names.ts';
+import { countNameWords, createIndexTexts } from '../search/names.ts';
 import { createValueFinder, createValueTexts } from '../search/query-values.ts';
 import { createNamedValues } from './search-values.ts';
 
@@ -39,17 +44,18 @@ const inFirst = 10;
 export function createTrial(archive: Archive): Trial {
   const documents = createSearchDocuments(archive);
   const registers = createRegisters(archive);
-  const packed = packIndex(createIndexTexts(documents, archive.actors));
+  const texts = createIndexTexts(documents, archive.actors);
+  const packed = packIndex(texts);
   const index = loadIndex(packed);
   const values = createIndex(createValueTexts(createNamedValues(archive, registers, documents), []));
+  const sources = createSourceNumbers(documents, registers);
   const whole: SearchArchive = {
     index,
     facts: {
-      documents: createDocumentFacts(documents, registers),
+      documents: createDocumentFacts(documents, registers, countNameWords(documents, texts)),
       texts: createTextFacts(documents, packed.ids),
     },
-    numbers: new Map(packed.ids.map((id, number) => [id, number])),
-    findValues: createValueFinder(values),
+    values: { find: createValueFinder(values), sourcesOf: (document) => sources[document] ?? [] },
   };
   const request = { chosen: {}, order: 'relevance', isGrouped: false, language: 'kk', limit: Infinity } as const;
   return (query) =>

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../domain/archive.ts';
 import { languages } from '../domain/language.ts';
-import { createDocumentFacts, createRegisters, createTextFacts, type Registers } from '../search/document-facts.ts';
+import { packLists } from '../search/columns.ts';
+import {
+  createDocumentFacts,
+  createRegisters,
+  createSourceNumbers,
+  createTextFacts,
+  type Registers,
+} from '../search/document-facts.ts';
 import { createSearchDocuments, type SearchDocument } from '../search/documents.ts';
 import type { PackedIndex } from '../search/engine.ts';
 import { loadIndex, packIndex, searchIndex } from '../search/engine.ts';
-import { coreParts, type CorePart, type IndexParts, linesInShard, textsInShard } from '../search/index-parts.ts';
-import { createIndexTexts } from '../search/names.ts';
+import { coreParts, type IndexParts, linesInShard } from '../search/index-parts.ts';
+import { countNameWords, createIndexTexts } from '../search/names.ts';
 import { packFacts } from '../search/pack-facts.ts';
 import { packGrammar } from '../search/pack-grammar.ts';
 import { createValueTexts } from '../search/query-values.ts';
@@ -30,13 +37,18 @@ const bytesInPiece = 44_000;
 export function createSearchScripts(archive: Archive): SearchScripts {
   const documents = createSearchDocuments(archive);
   const registers = createRegisters(archive);
-  const packed = packIndex(createIndexTexts(documents, archive.actors));
-  const pieces = createPieces(documents, registers, packed);
+  const texts = createIndexTexts(documents, archive.actors);
+  const packed = packIndex(texts);
+  const facts = packFacts({
+    documents: createDocumentFacts(documents, registers, countNameWords(documents, texts)),
+    texts: createTextFacts(documents, packed.ids),
+  });
+  const pieces = { head: toPieces(packed.head), facts: toPieces(facts) };
   const expressions = new Map([
     ...coreParts.flatMap((part) => numbered(part, pieces[part].map(toTextExpression))),
     ...numbered('words', packed.words.map(toTextExpression)),
     ...numbered('postings', packed.shards.map(toBase64Expression)),
-    ...shownExpressions(documents, registers, packed),
+    ...shownExpressions(documents, registers),
     ['grammar', JSON.stringify(packGrammar())] as const,
     ['values', valuesExpression(archive, documents, registers, packed)] as const,
   ]);
@@ -48,9 +60,7 @@ export function createSearchScripts(archive: Archive): SearchScripts {
     parts: {
       version,
       pieces: {
-        vocabulary: pieces.vocabulary.length,
-        counts: pieces.counts.length,
-        bounds: pieces.bounds.length,
+        head: pieces.head.length,
         facts: pieces.facts.length,
       },
     },
@@ -58,32 +68,11 @@ export function createSearchScripts(archive: Archive): SearchScripts {
   };
 }
 
-function createPieces(
-  documents: readonly SearchDocument[],
-  registers: Registers,
-  packed: PackedIndex,
-): Readonly<Record<CorePart, readonly Uint8Array[]>> {
-  const facts = packFacts({
-    documents: createDocumentFacts(documents, registers),
-    texts: createTextFacts(documents, packed.ids),
-  });
-  return {
-    vocabulary: toPieces(packed.vocabulary),
-    counts: toPieces(packed.counts),
-    bounds: toPieces(packed.bounds),
-    facts: toPieces(facts),
-  };
-}
-
-/** What is shown of the results: texts in the order of the index, lines in the order of the documents. */
-function shownExpressions(
-  documents: readonly SearchDocument[],
-  registers: Registers,
-  { ids }: PackedIndex,
-): Expressions {
-  const texts = createTextFacts(documents, ids).map(({ document, place }) => documents[document]?.texts[place]?.text);
+/** What is shown of the results: the texts of each document, and lines in the order of the documents. */
+function shownExpressions(documents: readonly SearchDocument[], registers: Registers): Expressions {
+  const texts = documents.map((document) => JSON.stringify(document.texts.map(({ text }) => text)));
   return [
-    ...numbered('texts', toShards(texts, textsInShard)),
+    ...numbered('texts', texts),
     ...languages.flatMap((language): Expressions => {
       const lines = documents.map((document) => createResultLine(document, language));
       return [
@@ -108,13 +97,12 @@ function valuesExpression(
     en: en.filter(occurs),
   }));
   const values = packIndex(createValueTexts(createNamedValues(archive, registers, documents), groups));
-  const parts = (['vocabulary', 'counts', 'bounds'] as const).map(
-    (part) => `"${part}":${toTextExpression(values[part])}`,
-  );
   return [
-    `{"index":{${parts.join()},"ids":${JSON.stringify(values.ids)}}`,
+    `{"head":${toTextExpression(values.head)}`,
     `"words":[${values.words.map(toTextExpression).join()}]`,
     `"shards":[${values.shards.map(toBase64Expression).join()}]`,
+    `"ids":${JSON.stringify(values.ids)}`,
+    `"sources":${toTextExpression(packLists(createSourceNumbers(documents, registers)))}`,
     `"groups":${JSON.stringify(groups)}}`,
   ].join();
 }

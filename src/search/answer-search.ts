@@ -2,7 +2,7 @@ import { findUnwanted } from './find-clause.ts';
 import { applyFacets, type Chosen, type FacetCounts, type FacetedText } from './facets.ts';
 import { parseFilters } from './filters.ts';
 import type { Index } from './load-index.ts';
-import { createFilterTest, type ValueFinder } from './match-filters.ts';
+import { createFilterTest, type FilterValues } from './match-filters.ts';
 import type { Facts } from './pack-facts.ts';
 import { parseQuery } from './parse-query.ts';
 import { withoutHyphenEndings, withoutJoiningWords } from './relax-words.ts';
@@ -25,8 +25,6 @@ export interface SearchRequest {
 
 /** A document that answers, by the one of its texts that answers best. */
 export interface FoundText extends FacetedText {
-  /** Number of the text in the index. */
-  readonly number: number;
   readonly score: number;
   /** Words of the text that match, counted as `tokenize` has them; those beyond its end are names. */
   readonly words: readonly number[];
@@ -45,18 +43,18 @@ export interface SearchAnswer {
 export interface SearchArchive {
   readonly index: Index;
   readonly facts: Facts;
-  /** Number of each text of the index by its id. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly findValues: ValueFinder;
+  readonly values: FilterValues;
 }
 
 const nearlyEqual = 0.02;
+/** What a text counts for that has none of the words, nor a speaker of that name, but is about what has. */
+const byName = 0.5;
 
 /** Answers a request from what of the index is there. */
 export function answerSearch(archive: SearchArchive, request: SearchRequest): SearchAnswer {
   const { words, filters } = parseFilters(request.query);
   const { all, none } = parseQuery(words);
-  const test = createFilterTest(filters, archive.findValues);
+  const test = createFilterTest(filters, archive.values);
   const unwanted = new Set(
     none.flatMap((clause) =>
       [...findUnwanted(archive.index, clause)].map((text) => archive.facts.texts[text]?.document),
@@ -91,21 +89,28 @@ function textsWith(words: string, archive: SearchArchive): readonly FoundText[] 
 
 function addHits(hits: readonly Hit[], words: string, wider: string, index: Index): readonly Hit[] {
   if (wider === words) return hits;
-  const known = new Set(hits.map(({ id }) => id));
+  const known = new Set(hits.map(({ text }) => text));
   const most = hits.at(-1)?.score ?? Infinity;
-  const others = findHits(index, wider, Infinity).filter(({ id }) => !known.has(id));
+  const others = findHits(index, wider, Infinity).filter(({ text }) => !known.has(text));
   return [...hits, ...others.map((hit) => ({ ...hit, score: Math.min(hit.score, most) }))];
 }
 
 function everyText(archive: SearchArchive): readonly FoundText[] {
-  return archive.index.ids.flatMap((id) => toFoundText({ id, score: 0, distance: 0, words: [] }, archive));
+  return archive.facts.texts.flatMap((_, text) => toFoundText({ text, score: 0, words: [] }, archive));
 }
 
-function toFoundText({ id, score, words }: Hit, { facts, numbers }: SearchArchive): readonly FoundText[] {
-  const number = numbers.get(id) ?? 0;
+type ScoredText = Pick<Hit, 'text' | 'score' | 'words'>;
+
+function toFoundText(
+  { text: number, score, words }: ScoredText,
+  { facts, index }: SearchArchive,
+): readonly FoundText[] {
   const text = facts.texts[number];
   const document = facts.documents[text?.document ?? -1];
-  return text === undefined || document === undefined ? [] : [{ number, text, document, score, words }];
+  if (text === undefined || document === undefined) return [];
+  const { starts } = index.bounds;
+  const ownWords = (starts[number + 1] ?? 0) - (starts[number] ?? 0) - document.nameWords;
+  return [{ text, document, score: words.some((word) => word < ownWords) ? score : score * byName, words }];
 }
 
 /** Of each document the text that answers best; of texts that answer alike the original of a quote, else the reader's. */

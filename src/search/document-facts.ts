@@ -7,7 +7,10 @@ import type { Source } from '../domain/source.ts';
 import type { SearchDocument } from './documents.ts';
 import { sourcesOf, speakersOf } from './names.ts';
 
-/** What filters and facets know of a document; speakers, services and sources are numbers in the registers. */
+/**
+ * What facets and most filters know of a document; speakers and services are numbers in the registers. Documents of one
+ * entry stand together and have its kind, dates and services in common.
+ */
 export interface DocumentFacts {
   readonly isQuote: boolean;
   /** True for a quote that was compared with a capture of its source. */
@@ -22,7 +25,8 @@ export interface DocumentFacts {
   readonly year: number;
   readonly speakers: readonly number[];
   readonly services: readonly number[];
-  readonly sources: readonly number[];
+  /** How many words the index has behind those of each of its texts and of its speakers, for the other names in it. */
+  readonly nameWords: number;
 }
 
 /** A text of a document; `place` 0 is the original, the others are translations. */
@@ -48,16 +52,16 @@ export function createRegisters(archive: Archive): Registers {
   };
 }
 
-/** One for each document, in the same order. */
+/** One for each document, in the same order; `nameWords` are those of `countNameWords`. */
 export function createDocumentFacts(
   documents: readonly SearchDocument[],
   registers: Registers,
+  nameWords: readonly number[],
 ): readonly DocumentFacts[] {
   const speakers = numbersOf(registers.speakers);
   const services = numbersOf(registers.services);
-  const sources = numbersOf(registers.sources);
   const entries = numbersOf([...new Set(documents.map(({ entry }) => entry))]);
-  return documents.map((document): DocumentFacts => {
+  return documents.map((document, number): DocumentFacts => {
     const { entry, quote } = document;
     return {
       isQuote: quote !== undefined,
@@ -69,9 +73,18 @@ export function createDocumentFacts(
       year: toYear(entry.date),
       speakers: speakersOf(document).flatMap((speaker) => speakers.get(speaker) ?? []),
       services: entry.services.flatMap((service) => services.get(service) ?? []),
-      sources: sourcesOf(document).flatMap((source) => sources.get(source) ?? []),
+      nameWords: nameWords[number] ?? 0,
     };
   });
+}
+
+/** Of each document, in the same order, the numbers of its sources, which only their filter asks for. */
+export function createSourceNumbers(
+  documents: readonly SearchDocument[],
+  registers: Registers,
+): readonly (readonly number[])[] {
+  const sources = numbersOf(registers.sources);
+  return documents.map((document) => sourcesOf(document).flatMap((source) => sources.get(source) ?? []));
 }
 
 /** One for each text of an index, in its order; `ids` are those of `createIndexTexts`. */

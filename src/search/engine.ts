@@ -1,7 +1,7 @@
 import { type Grammar, unpackGrammar } from './grammar.ts';
-import { type Index, loadIndex as loadWithGrammar, type PartialIndex } from './load-index.ts';
+import { type Index, loadIndex as loadWithGrammar } from './load-index.ts';
 import { packGrammar } from './pack-grammar.ts';
-import { packIndex, type SearchText } from './pack-index.ts';
+import { type PackedIndex, packIndex, type SearchText } from './pack-index.ts';
 
 export type { Index } from './load-index.ts';
 export type { PackedIndex, SearchText } from './pack-index.ts';
@@ -16,6 +16,6 @@ export function createIndex(texts: readonly SearchText[]): Index {
 }
 
 /** The index from its bytes, with the grammar that is written down here; a page loads the grammar beside the index. */
-export function loadIndex(packed: PartialIndex): Index {
+export function loadIndex(packed: PackedIndex): Index {
   return loadWithGrammar(packed, (grammar ??= unpackGrammar(packGrammar())));
 }

@@ -30,14 +30,15 @@ const typoDistance = 0.7;
 const typoCost: Readonly<Record<TypingError, number>> = { missing: 0, swapped: 0, other: 0.1, extra: 0.1 };
 const frequencyBonus = 0.03;
 const shortestTypo = 4;
+const shortestLoss = 3;
 const longestTypo = 40;
 /** A word that occurs as it was typed, if on another keyboard, has no typing error. */
 const sameWord = 0.15;
 /** What `-word` leaves out: the word and its plain forms. */
 const sameForm = 0.5;
 
-/** Finds the words that a clause may mean. */
-export type ClauseMatcher = (index: Searchable, clause: Clause) => MatchedClause;
+/** Finds the words that a clause may mean; `isAlone` when nothing else must be in a text that answers. */
+export type ClauseMatcher = (index: Searchable, clause: Clause, isAlone: boolean) => MatchedClause;
 
 /** True for a word that occurs as it was typed, if on another keyboard, so that no typing error is looked for. */
 function isAsTyped({ matches }: { readonly matches: WordMatches }): boolean {
@@ -46,15 +47,15 @@ function isAsTyped({ matches }: { readonly matches: WordMatches }): boolean {
 
 /** True when the clause may hold a typing error. */
 export function mayBeMistyped(index: Searchable, clause: Clause): boolean {
-  const matched = matchFormsOnly(index, clause);
+  const matched = matchFormsOnly(index, clause, true);
   return clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched);
 }
 
 /** Words and their forms, and words one typing error away unless a word occurs as it was typed. */
-export const matchWithTypos: ClauseMatcher = (index, clause) => {
-  const matched = matchFormsOnly(index, clause);
+export const matchWithTypos: ClauseMatcher = (index, clause, isAlone) => {
+  const matched = matchFormsOnly(index, clause, isAlone);
   if (clause.kind === 'word' && matched.kind === 'words' && !isAsTyped(matched)) {
-    addTypos(clause.word, index, matched.matches);
+    addTypos(clause.word, index, matched.matches, isAlone);
   }
   return matched;
 };
@@ -72,8 +73,8 @@ export const matchFormsOnly: ClauseMatcher = ({ vocabulary, grammar }, clause) =
 };
 
 /** As `matchFormsOnly`, for what may have been typed in another layout: long words and their plain forms in one script. */
-export const matchInLayout: ClauseMatcher = (index, clause) => {
-  const matched = matchFormsOnly(index, clause);
+export const matchInLayout: ClauseMatcher = (index, clause, isAlone) => {
+  const matched = matchFormsOnly(index, clause, isAlone);
   if (clause.kind === 'phrase' || matched.kind === 'phrase') return matched;
   const isLatin = isLatinWord(clause.word);
   matched.matches.keep(
@@ -120,7 +121,7 @@ export function findClause(index: Searchable, clause: MatchedClause, among?: Fou
 
 /** Texts that a clause behind a minus sign leaves out. */
 export function findUnwanted(index: Searchable, clause: Clause): ReadonlySet<number> {
-  const found = findClause(index, matchFormsOnly(index, clause));
+  const found = findClause(index, matchFormsOnly(index, clause, true));
   return new Set([...found].filter(([, { distance }]) => distance <= sameForm).map(([text]) => text));
 }
 
@@ -133,9 +134,11 @@ function termsWritten(word: string, vocabulary: Vocabulary): readonly number[] {
   return terms;
 }
 
-function addTypos(word: string, { typos, postings }: Searchable, matches: WordMatches): void {
-  if (word.length < shortestTypo || word.length > longestTypo) return;
+/** Three letters are too few to guess by; but beside other words they may be four of which one was lost. */
+function addTypos(word: string, { typos, postings }: Searchable, matches: WordMatches, isAlone: boolean): void {
+  if (word.length < (isAlone ? shortestTypo : shortestLoss) || word.length > longestTypo) return;
   for (const { term, error } of typos.find(word)) {
+    if (word.length < shortestTypo && error !== 'missing') continue;
     const frequent = Math.min(3, Math.log(1 + postings.countOf(term))) * frequencyBonus;
     matches.add(term, 'any', typoDistance + typoCost[error] - frequent);
   }

@@ -1,27 +1,10 @@
+import { createSubstitutes } from './substitutes.ts';
+
 /** Kazakh letters and the key that stands in their place on a Russian keyboard. */
-const russianKeyboard: ReadonlyMap<string, string> = new Map([
-  ['ә', 'а'],
-  ['ғ', 'г'],
-  ['қ', 'к'],
-  ['ң', 'н'],
-  ['ө', 'о'],
-  ['ұ', 'у'],
-  ['ү', 'у'],
-  ['һ', 'х'],
-  ['і', 'и'],
-  ['ё', 'е'],
-]);
+const russianKeyboard = createSubstitutes('әа ғг қк ңн өо ұу үу һх іи ёе');
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
-const latinWithoutMark: ReadonlyMap<string, string> = new Map([
-  ['ı', 'i'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-]);
+const latinWithoutMark = createSubstitutes('ıi øo łl đd ßss æae œoe');
 
 const hiddenInsideWords = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const apostrophes = /['’ʼ‘`´]/gu;

@@ -1,8 +1,7 @@
-import type { PackedIndex } from './pack-index.ts';
 import type { TermGroup } from './related-terms.ts';
 
 /** What of the index is needed before any question: each may be cut into pieces. */
-export const coreParts = ['vocabulary', 'counts', 'bounds', 'facts'] as const;
+export const coreParts = ['head', 'facts'] as const;
 export type CorePart = (typeof coreParts)[number];
 
 /** Says which files an index is in. All carry the version, so that files of two builds are never mixed. */
@@ -13,16 +12,17 @@ export interface IndexParts {
   readonly pieces: Readonly<Record<CorePart, number>>;
 }
 
-/** Texts of one file, in the order of the index. */
-export const textsInShard = 6;
 /** Lines of one file, in the order of the documents. */
-export const linesInShard = 20;
+export const linesInShard = 5;
 
 /** The small index of filter values and terms; bytes are strings, a character for a byte. */
 export interface ValueParts {
-  readonly index: Readonly<Record<'vocabulary' | 'counts' | 'bounds', string>> & Pick<PackedIndex, 'ids'>;
+  readonly head: string;
   readonly words: readonly string[];
   readonly shards: readonly string[];
+  readonly ids: readonly string[];
+  /** Of each document the numbers of its sources, as `packLists` has them. */
+  readonly sources: string;
   readonly groups: readonly TermGroup[];
 }
 

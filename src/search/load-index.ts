@@ -1,3 +1,4 @@
+import { ByteReader } from './byte-reader.ts';
 import type { Searchable } from './find-clause.ts';
 import type { Grammar } from './grammar.ts';
 import type { PackedIndex } from './pack-index.ts';
@@ -11,26 +12,28 @@ export interface Index extends Searchable {
   readonly ids: readonly string[];
 }
 
-/** An index of which words and shards may be absent; they come with `vocabulary.addPiece` and `postings.addShard`. */
-export type PartialIndex = Omit<PackedIndex, 'words' | 'shards'> &
-  Readonly<Record<'words' | 'shards', readonly (Uint8Array | undefined)[]>>;
+/**
+ * The index from its bytes, to be searched by this grammar. Words and shards that are not among them may come later,
+ * by `addWords` and `postings.addShard`.
+ */
+export function loadIndex({ head, words, shards, ids }: PackedIndex, grammar: Grammar): Index {
+  const reader = new ByteReader(head);
+  const vocabulary = unpackVocabulary(reader.part());
+  const postings = unpackPostings(reader.part());
+  const bounds = unpackTextBounds(reader.part());
+  const index = { ids, vocabulary, postings, bounds, typos: new TypoFinder(vocabulary), grammar };
+  words.forEach((bytes, piece) => {
+    addWords(index, piece, bytes);
+  });
+  shards.forEach((bytes, shard) => {
+    postings.addShard(shard, bytes);
+  });
+  return index;
+}
 
-/** The index from its bytes, to be searched by this grammar. */
-export function loadIndex(packed: PartialIndex, grammar: Grammar): Index {
-  const vocabulary = unpackVocabulary(packed.vocabulary);
-  const postings = unpackPostings(packed.counts);
-  packed.words.forEach((bytes, piece) => {
-    if (bytes !== undefined) vocabulary.addPiece(piece, bytes);
-  });
-  packed.shards.forEach((bytes, shard) => {
-    if (bytes !== undefined) postings.addShard(shard, bytes);
-  });
-  return {
-    ids: packed.ids,
-    vocabulary,
-    postings,
-    bounds: unpackTextBounds(packed.bounds),
-    typos: new TypoFinder(vocabulary),
-    grammar,
-  };
+/** Adds a piece of the words. */
+export function addWords({ vocabulary, postings }: Index, piece: number, bytes: Uint8Array): void {
+  const reader = new ByteReader(bytes);
+  vocabulary.addPiece(piece, reader.part());
+  postings.addCounts(piece, reader.part());
 }

@@ -8,8 +8,16 @@ export interface FilterValue {
   readonly value: string;
 }
 
-/** Finds what a typed value may mean, by any spelling. */
-export type ValueFinder = (typed: string) => readonly FilterValue[];
+/** What filters can name, and of which documents it is. */
+export interface FilterValues {
+  /** What a typed value may mean, by any spelling. */
+  readonly find: (typed: string) => readonly FilterValue[];
+  /** Numbers of the sources of a document. */
+  readonly sourcesOf: (document: number) => readonly number[];
+}
+
+/** For an index without any. */
+export const noValues: FilterValues = { find: () => [], sourcesOf: () => [] };
 
 /** Answers whether a text of a document passes. */
 export type TextTest = (document: DocumentFacts, text: TextFacts) => boolean;
@@ -21,17 +29,19 @@ export interface FilterTest {
 }
 
 /** Filters of one name are alternatives; those of different names, and those behind a minus sign, must all hold. */
-export function createFilterTest(filters: readonly Filter[], findValues: ValueFinder): FilterTest {
+export function createFilterTest(filters: readonly Filter[], known: FilterValues): FilterTest {
   const unknown: string[] = [];
   const tests = filters.map((filter): { readonly filter: Filter; readonly test: TextTest } => {
     if (isDateFilter(filter.name)) return { filter, test: toDateTest(filter) };
     const values = new Set(
-      findValues(filter.value)
+      known
+        .find(filter.value)
         .filter(({ name }) => name === filter.name)
         .map(({ value }) => value),
     );
     if (values.size === 0) unknown.push(filter.value);
-    return { filter, test: (document, text) => valuesOf(filter, document, text).some((value) => values.has(value)) };
+    const valuesOf = createValueLookup(filter, known);
+    return { filter, test: (document, text) => valuesOf(document, text).some((value) => values.has(value)) };
   });
   const excluded = tests.filter(({ filter }) => filter.isExcluded).map(({ test }) => test);
   const wanted = tests.filter(({ filter }) => !filter.isExcluded);
@@ -44,22 +54,24 @@ export function createFilterTest(filters: readonly Filter[], findValues: ValueFi
   };
 }
 
-function valuesOf({ name }: Filter, document: DocumentFacts, text: TextFacts): readonly string[] {
+type ValueLookup = (document: DocumentFacts, text: TextFacts) => readonly string[];
+
+function createValueLookup({ name }: Filter, { sourcesOf }: FilterValues): ValueLookup {
   switch (name) {
     case 'speaker':
-      return document.speakers.map(String);
+      return ({ speakers }) => speakers.map(String);
     case 'source':
-      return document.sources.map(String);
+      return (_, { document }) => sourcesOf(document).map(String);
     case 'service':
-      return document.services.map(String);
+      return ({ services }) => services.map(String);
     case 'kind':
-      return [document.kind, document.isQuote ? 'quote' : 'entry'];
+      return ({ kind, isQuote }) => [kind, isQuote ? 'quote' : 'entry'];
     case 'lang':
-      return [text.language];
+      return (_, { language }) => [language];
     case 'date':
     case 'before':
     case 'after':
-      return [];
+      return () => [];
   }
 }
 

@@ -37,7 +37,7 @@ export function matchPrefix(beginning: string, vocabulary: Vocabulary, { latin }
     else if (vocabulary.foldedOf(term).startsWith(folded)) matches.add(term, 'any', keyboardDistance);
   }
   if (!isLatinWord(beginning) || beginning.length > longestForm) return matches;
-  for (const { skeleton } of readLatin(beginning, latin, (part) => isBeginning(part, vocabulary))) {
+  for (const { skeleton } of readLatin(beginning, latin, (part) => vocabulary.mayBegin(part))) {
     for (const term of termsIn(vocabulary.termsBeginningWith(skeleton))) {
       matches.add(
         term,
@@ -51,12 +51,6 @@ export function matchPrefix(beginning: string, vocabulary: Vocabulary, { latin }
 
 function* termsIn({ start, end }: TermRange): Iterable<number> {
   for (let term = start; term < end; term += 1) yield term;
-}
-
-/** True when some word begins as this reading does, by its first letters. */
-function isBeginning(skeleton: string, vocabulary: Vocabulary): boolean {
-  const { start, end } = vocabulary.termsBeginningWith(skeleton.slice(0, 3));
-  return end > start;
 }
 
 /** The word itself, and the word on a keyboard that lacks some of its letters. */
@@ -84,7 +78,7 @@ function matchCyrillic(word: string, vocabulary: Vocabulary, grammar: Grammar, m
 
 function matchLatin(word: string, vocabulary: Vocabulary, grammar: Grammar, matches: WordMatches): void {
   matchParadigms({ word: foldNativeWord(word), isSkeleton: false, distance: 0 }, grammar.english, vocabulary, matches);
-  const readings = readLatin(word, grammar.latin, (beginning) => isBeginning(beginning, vocabulary));
+  const readings = readLatin(word, grammar.latin, (part) => vocabulary.mayBegin(part));
   for (const reading of readings) matchReading(word, reading, vocabulary, matches);
   const { native, skeleton } = grammar.kazakh;
   for (const reading of readings.slice(0, readingsWithForms)) {

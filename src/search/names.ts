@@ -115,3 +115,15 @@ export function createIndexTexts(
     }));
   });
 }
+
+/**
+ * How many words of `texts` stand behind the own words of each document and the names of its speakers, which a reader
+ * sees beside them: those of all other names, with the signs between them.
+ */
+export function countNameWords(documents: readonly SearchDocument[], texts: readonly SearchText[]): readonly number[] {
+  const wholeTexts = new Map(texts.map(({ id, text }) => [id, text]));
+  return documents.map((document, number) => {
+    const own = [document.texts[0]?.text ?? '', ...speakersOf(document).map(wordsOfName)].join(` ${border} `);
+    return tokenize(wholeTexts.get(`${number}.0`) ?? '').length - tokenize(own).length;
+  });
+}

@@ -1,7 +1,7 @@
 import { entryKinds } from '../domain/entry.ts';
-import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ColumnReader, ColumnWriter } from './columns.ts';
 import type { DocumentFacts, TextFacts } from './document-facts.ts';
+import { inLanguageOrder } from './language-order.ts';
 
 /** Facts of all documents, and of all texts in the order of the index. */
 export interface Facts {
@@ -12,79 +12,75 @@ export interface Facts {
 /** Days are counted with 31 to a month and 12 months to a year, from 1 for the first of the year 0; 0 is no day. */
 const daysInMonth = 31;
 const daysInYear = 372;
-/** Texts of one document: the original and its translations. */
-const mostTexts = 8;
 
-/** The facts as bytes, column after column, so that like stands beside like. */
+/**
+ * The facts as bytes. What documents of one entry have in common is told once; an entry has the speakers of its quotes, a
+ * year is that of the first day, and the order of the texts follows from their languages.
+ */
 export function packFacts({ documents, texts }: Facts): Uint8Array {
+  const entries = [...Map.groupBy(documents, ({ entry }) => entry).values()];
+  const firsts = entries.flatMap(([first]) => first ?? []);
   const languages = [...new Set(texts.map(({ language }) => language))];
-  const writer = new ByteWriter();
-  const column = <Item>(items: readonly Item[], toNumber: (item: Item) => number): void => {
-    for (const item of items) writer.number(toNumber(item));
-  };
-  const changes = <Item>(items: readonly Item[], toNumber: (item: Item) => number): void => {
-    let before = 0;
-    column(items, (item) => {
-      const change = toNumber(item) - before;
-      before += change;
-      return change < 0 ? -2 * change - 1 : 2 * change;
-    });
-  };
-  writer.number(documents.length);
-  column(documents, ({ kind, isQuote, isVerified }) => entryKinds.indexOf(kind) * 4 + +isQuote * 2 + +isVerified);
-  changes(documents, ({ entry }) => entry);
-  changes(documents, ({ earliest }) => toNumberOfDay(earliest));
-  changes(documents, ({ earliest, latest }) => toNumberOfDay(latest) - toNumberOfDay(earliest));
-  changes(documents, ({ year }) => year);
-  for (const name of ['speakers', 'services', 'sources'] as const) {
-    column(documents, (facts) => facts[name].length);
-    column(
-      documents.flatMap((facts) => facts[name]),
-      (number) => number,
-    );
-  }
-  writer.part(new TextEncoder().encode(languages.join(' ')));
-  writer.number(texts.length);
-  changes(texts, ({ document }) => document);
-  column(texts, ({ language, place }) => languages.indexOf(language) * mostTexts + place);
-  return writer.toBytes();
+  const textsOf = Map.groupBy(texts, ({ document }) => document);
+  const columns = new ColumnWriter();
+  columns.numbers(entries.map((group) => group.length));
+  columns.numbers(firsts.map(({ kind }) => entryKinds.indexOf(kind)));
+  columns.changes(firsts.map(({ earliest }) => toNumberOfDay(earliest)));
+  columns.changes(firsts.map(({ earliest, latest }) => toNumberOfDay(latest) - toNumberOfDay(earliest)));
+  columns.lists(firsts.map(({ services }) => services));
+  columns.numbers(documents.map(({ isQuote, isVerified }) => +isQuote * 2 + +isVerified));
+  columns.lists(documents.map(({ isQuote, speakers }) => (isQuote ? speakers : [])));
+  columns.numbers(documents.map(({ nameWords }) => nameWords));
+  columns.text(languages.join(' '));
+  columns.lists(
+    documents.map((_, document) =>
+      (textsOf.get(document) ?? [])
+        .toSorted((one, other) => one.place - other.place)
+        .map(({ language }) => languages.indexOf(language)),
+    ),
+  );
+  return columns.toBytes();
 }
 
 export function unpackFacts(bytes: Uint8Array): Facts {
-  const reader = new ByteReader(bytes);
-  const column = (length: number): readonly number[] => Array.from({ length }, () => reader.number());
-  const changes = (length: number): readonly number[] => {
-    let value = 0;
-    return column(length).map((change) => (value += change % 2 === 0 ? change / 2 : -(change + 1) / 2));
-  };
-  const size = reader.number();
-  const marks = column(size);
-  const [entries, days, spans, years] = [changes(size), changes(size), changes(size), changes(size)];
-  const lists = (): readonly (readonly number[])[] => column(size).map((length) => column(length));
-  const [speakers, services, sources] = [lists(), lists(), lists()];
-  const languages = new TextDecoder().decode(reader.part()).split(' ');
-  const textCount = reader.number();
-  const owners = changes(textCount);
-  const places = column(textCount);
-  return {
-    documents: marks.map((mark, at) => ({
-      isQuote: (mark & 2) > 0,
-      isVerified: (mark & 1) > 0,
-      kind: entryKinds[mark >> 2] ?? 'event',
-      entry: entries[at] ?? 0,
-      earliest: toDay(days[at] ?? 0),
-      latest: toDay((days[at] ?? 0) + (spans[at] ?? 0)),
-      year: years[at] ?? 0,
-      speakers: speakers[at] ?? [],
-      services: services[at] ?? [],
-      sources: sources[at] ?? [],
-    })),
-    texts: places.map((place, at) => ({
-      document: owners[at] ?? 0,
-      place: place % mostTexts,
-      language: languages[Math.floor(place / mostTexts)] ?? '',
-    })),
-  };
+  const columns = new ColumnReader(bytes);
+  const counts = columns.numbers();
+  const [kinds, days, spans] = [columns.numbers(), columns.changes(), columns.changes()];
+  const services = columns.lists();
+  const marks = columns.numbers();
+  const speakers = columns.lists();
+  const nameWords = columns.numbers();
+  const languages = columns.text().split(' ');
+  const texts = columns
+    .lists()
+    .flatMap((tags, document) =>
+      tags.map((tag, place): TextFacts => ({ document, place, language: languages[tag] ?? '' })),
+    );
+  let start = 0;
+  const documents = counts.flatMap((count, entry) => {
+    const [first, end] = [start, (start += count)];
+    const [earliest, latest] = [toDay(days[entry] ?? 0), toDay((days[entry] ?? 0) + (spans[entry] ?? 0))];
+    const common = {
+      kind: entryKinds[kinds[entry] ?? 0] ?? 'event',
+      entry,
+      earliest,
+      latest,
+      year: Number((earliest ?? latest ?? '').slice(0, 4)),
+      services: services[entry] ?? [],
+    };
+    const all = [...new Set(speakers.slice(first, end).flat())];
+    return marks.slice(first, end).map((mark, at): DocumentFacts => {
+      const isQuote = mark >= 2;
+      return {
+        ...common,
+        isQuote,
+        isVerified: mark % 2 === 1,
+        speakers: isQuote ? (speakers[first + at] ?? []) : all,
+        nameWords: nameWords[first + at] ?? 0,
+      };
+    });
+  });
+  return { documents, texts: inLanguageOrder(texts, ({ language }) => language) };
 }
 
 function toNumberOfDay(day: string | undefined): number {

@@ -1,4 +1,6 @@
+import { ByteWriter } from './byte-writer.ts';
 import { toNativeWord } from './fold.ts';
+import { inLanguageOrder, primaryTag } from './language-order.ts';
 import { cutWord, packVocabulary, sortWords } from './pack-vocabulary.ts';
 import { packPostings } from './postings.ts';
 import { packTextBounds } from './text-bounds.ts';
@@ -12,55 +14,60 @@ export interface SearchText {
 }
 
 /**
- * An index as bytes. `vocabulary`, `counts` and `bounds` are needed for any search, a piece of the words or a shard of the
- * postings only for the words in it.
+ * An index as bytes. The head is needed for any search; a piece of the words, and a shard of the postings, only for the
+ * words in it.
  */
 export interface PackedIndex {
-  readonly vocabulary: Uint8Array;
+  /** How words begin, where postings are, and where the texts end. */
+  readonly head: Uint8Array;
+  /** Words, and how often each occurs. */
   readonly words: readonly Uint8Array[];
-  readonly counts: Uint8Array;
   readonly shards: readonly Uint8Array[];
-  readonly bounds: Uint8Array;
   /** Ids of the texts in the order of the index, which puts texts of one language side by side. */
   readonly ids: readonly string[];
 }
 
-const defaultShardBytes = 12_000;
-const wordBytes = 14_000;
+/** How large the pieces of an index are, in bytes before any compression. */
+export interface PieceSizes {
+  readonly words: number;
+  readonly shards: number;
+}
+
+const usualSizes: PieceSizes = { words: 3_000, shards: 2_000 };
 
 /** The index of these texts as bytes; the same texts always give the same bytes. */
-export function packIndex(texts: readonly SearchText[], shardBytes = defaultShardBytes): PackedIndex {
-  const ordered = byLanguage(texts);
-  const positions = new Map<string, number[]>();
+export function packIndex(texts: readonly SearchText[], pieceSizes = usualSizes): PackedIndex {
+  const ordered = inLanguageOrder(texts, ({ lang }) => lang);
+  const positionsOf = new Map<string, number[]>();
   const lengths: number[] = [];
   let size = 0;
   for (const { text } of ordered) {
     const words = indexWords(text);
     for (const word of words) {
-      const known = positions.get(word);
-      if (known === undefined) positions.set(word, [size]);
+      const known = positionsOf.get(word);
+      if (known === undefined) positionsOf.set(word, [size]);
       else known.push(size);
       size += 1;
     }
     lengths.push(words.length);
   }
-  const words = sortWords(positions.keys());
-  const postings = words.map((word) => Uint32Array.from(positions.get(word) ?? []));
+  const words = sortWords(positionsOf.keys());
+  const positions = words.map((word) => Uint32Array.from(positionsOf.get(word) ?? []));
+  const { vocabulary, words: pieces, sizes } = packVocabulary(words, pieceSizes.words);
+  const { outline, counts, shards } = packPostings({ positions, size, pieceSizes: sizes }, pieceSizes.shards);
+  const tags = ordered.map(({ lang }) => primaryTag(lang));
   return {
-    ...packVocabulary(words, wordBytes),
-    ...packPostings(postings, size, shardBytes),
-    bounds: packTextBounds(lengths, ordered.map(primaryTag)),
+    head: joinParts(vocabulary, outline, packTextBounds(lengths, tags)),
+    words: pieces.map((piece, at) => joinParts(piece, counts[at] ?? new Uint8Array())),
+    shards,
     ids: ordered.map(({ id }) => id),
   };
 }
 
-/** Positions of a word lie closer, and take fewer bytes, when its language stands together. */
-function byLanguage(texts: readonly SearchText[]): readonly SearchText[] {
-  return [...Map.groupBy(texts, primaryTag).values()].flat();
-}
-
-function primaryTag({ lang }: SearchText): string {
-  return lang.split('-')[0] ?? lang;
+function joinParts(...parts: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const part of parts) writer.part(part);
+  return writer.toBytes();
 }
 
 function indexWords(text: string): readonly string[] {

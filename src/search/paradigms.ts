@@ -30,23 +30,16 @@ export class ParadigmTable {
   readonly #known = new Map<string, Uint32Array>();
   readonly #adjective: ReadonlySet<string>;
   readonly #reflexive: readonly string[];
-  readonly #of: Readonly<Record<ParadigmKind, Uint32Array>>;
+  readonly #byKind = new Map<ParadigmKind, Uint32Array>();
 
   constructor(paradigms: readonly Paradigm[], project: (native: string) => string) {
     this.#paradigms = paradigms;
     this.#project = project;
     this.#adjective = new Set(adjectiveEndings.map(project));
     this.#reflexive = [...new Set(reflexiveEndings.map(project))];
-    const bits = (kind: ParadigmKind) => this.#bits((one) => one.kind === kind);
-    this.#of = {
-      open: bits('open'),
-      closed: bits('closed'),
-      verb: bits('verb'),
-      root: bits('root'),
-      whole: bits('whole'),
-    };
     let longest = 0;
-    paradigms.forEach(({ endings }, place) => {
+    paradigms.forEach(({ endings, kind }, place) => {
+      mark(this.#byKind, kind, place, paradigms.length);
       for (const ending of endings) {
         const projected = project(ending);
         longest = Math.max(longest, projected.length);
@@ -59,10 +52,11 @@ export class ParadigmTable {
   /** Paradigms that have this ending after this stem; undefined when none has. */
   withEnding(ending: string, stem: string): Uint32Array | undefined {
     const found = this.#paradigmsOf(ending);
-    const { root, whole, closed } = this.#of;
+    const isClosed = !endsInVowel.test(stem);
     const kept = found.map((bits, at) => {
-      if (stem === '') return bits & ((root[at] ?? 0) | (whole[at] ?? 0));
-      return bits & ~(whole[at] ?? 0) & ~(endsInVowel.test(stem) ? (closed[at] ?? 0) : 0);
+      const bitsOf = (kind: ParadigmKind): number => this.#byKind.get(kind)?.[at] ?? 0;
+      if (stem === '') return bits & (bitsOf('root') | bitsOf('whole'));
+      return bits & ~bitsOf('whole') & ~(isClosed ? 0 : bitsOf('closed'));
     });
     return kept.some((bits) => bits !== 0) ? kept : undefined;
   }
@@ -73,8 +67,11 @@ export class ParadigmTable {
     const found = this.#paradigmsOf(ending);
     let best = Infinity;
     for (let at = 0; at < set.length; at += 1) {
-      const common = (set[at] ?? 0) & (found[at] ?? 0);
-      if (common !== 0) best = Math.min(best, this.#leastCost(common, at));
+      // Each turn takes the last bit off.
+      for (let common = (set[at] ?? 0) & (found[at] ?? 0); common !== 0; common &= common - 1) {
+        const place = at * 32 + 31 - Math.clz32(common & -common);
+        best = Math.min(best, this.#paradigms[place]?.cost ?? Infinity);
+      }
     }
     return best;
   }
@@ -96,50 +93,34 @@ export class ParadigmTable {
     const known = this.#known.get(ending);
     if (known !== undefined) return known;
     const found = new Uint32Array(Math.ceil(this.#paradigms.length / 32));
-    this.#addPlain(found, ending, undefined);
-    const { verb, root } = this.#of;
+    this.#addPlain(found, ending);
     for (const reflexive of this.#reflexive) {
       if (!ending.endsWith(reflexive)) continue;
-      this.#addPlain(found, ending.slice(0, -reflexive.length), verb);
-      this.#addPlain(found, ending.slice(0, -reflexive.length), root);
+      this.#addPlain(found, ending.slice(0, -reflexive.length), 'verb');
+      this.#addPlain(found, ending.slice(0, -reflexive.length), 'root');
     }
     if (this.#known.size >= cacheLimit) this.#known.clear();
     this.#known.set(ending, found);
     return found;
   }
 
-  /** Adds the paradigms with this ending, as it stands or as that of an adjective, that are also in `among`. */
-  #addPlain(found: Uint32Array, ending: string, among: Uint32Array | undefined): void {
+  /** Adds the paradigms with this ending, as it stands or as that of an adjective; of one kind, if it is given. */
+  #addPlain(found: Uint32Array, ending: string, kind?: ParadigmKind): void {
+    const isOfKind = (bits: number, at: number): number =>
+      kind === undefined ? bits : bits & (this.#byKind.get(kind)?.[at] ?? 0);
     const add = (key: string): void => {
       const bits = this.#byEnding.get(key);
       if (bits === undefined) return;
-      for (let at = 0; at < found.length; at += 1)
-        found[at] = (found[at] ?? 0) | ((bits[at] ?? 0) & (among?.[at] ?? ~0));
+      for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) | isOfKind(bits[at] ?? 0, at);
     };
     add(ending);
     for (let length = 2; length <= Math.min(4, ending.length); length += 1) {
       if (this.#adjective.has(ending.slice(-length))) add(`${ending.slice(0, -length)}*`);
     }
   }
-
-  #leastCost(bits: number, at: number): number {
-    let best = Infinity;
-    for (let bit = 0; bit < 32; bit += 1) {
-      if (((bits >>> bit) & 1) === 1) best = Math.min(best, this.#paradigms[at * 32 + bit]?.cost ?? Infinity);
-    }
-    return best;
-  }
-
-  #bits(isIn: (one: Paradigm) => boolean): Uint32Array {
-    const bits = new Uint32Array(Math.ceil(this.#paradigms.length / 32));
-    this.#paradigms.forEach((one, place) => {
-      if (isIn(one)) bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
-    });
-    return bits;
-  }
 }
 
-function mark(sets: Map<string, Uint32Array>, key: string, place: number, size: number): void {
+function mark<Key>(sets: Map<Key, Uint32Array>, key: Key, place: number, size: number): void {
   let bits = sets.get(key);
   if (bits === undefined) {
     bits = new Uint32Array(Math.ceil(size / 32));

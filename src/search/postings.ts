@@ -5,22 +5,26 @@ import { readRising, writeRising } from './interpolative.ts';
 
 /**
  * Where the words stand. All texts are counted through as one: the first word of the second text follows the last
- * word of the first, so that one number says text and place in it. They are cut into shards, which may come later.
+ * word of the first, so that one number says text and place in it. They are cut into shards, which may come later, as
+ * may the counts of the words of a piece of the vocabulary, which say where in the shards each word is.
  */
 export interface Postings {
-  readonly shardCount: number;
-  /** How often the word of a term stands in all texts; known without any shard. */
+  /** How often the word of a term stands in all texts; 0 while the counts of its piece are not there. */
   countOf(term: number): number;
   /** Rising positions of the word of a term; none while their shard is not there. */
   positionsOf(term: number): Uint32Array;
+  /** Known as soon as the counts of its piece are there. */
   shardOf(term: number): number;
   hasShard(shard: number): boolean;
+  addCounts(piece: number, bytes: Uint8Array): void;
   addShard(shard: number, bytes: Uint8Array): void;
 }
 
 export interface PackedPostings {
-  /** How often each word stands in all texts, and how long each block is. */
-  readonly counts: Uint8Array;
+  /** Of all words together: how many stand in all texts, and where the shards of each piece begin. */
+  readonly outline: Uint8Array;
+  /** Of each piece how often each of its words stands in all texts, and how long each block is. */
+  readonly counts: readonly Uint8Array[];
   readonly shards: readonly Uint8Array[];
 }
 
@@ -29,28 +33,53 @@ const positionsInBlock = 512;
 /** Positions kept unpacked before all are let go. */
 const mostHeld = 500_000;
 
-/** `positions[term]` rises; `size` is the number of words in all texts; a shard is full at `shardBytes`. */
-export function packPostings(positions: readonly Uint32Array[], size: number, shardBytes: number): PackedPostings {
-  const starts = blockStarts(Uint32Array.from(positions, (list) => list.length));
-  const blocks = starts.map((start, block) => {
+export interface WordPositions {
+  /** Rising positions of each word. */
+  readonly positions: readonly Uint32Array[];
+  /** The number of words in all texts. */
+  readonly size: number;
+  /** How many words the pieces of the vocabulary hold. */
+  readonly pieceSizes: readonly number[];
+}
+
+/** A shard is full at `shardBytes` and at the end of a piece. */
+export function packPostings({ positions, size, pieceSizes }: WordPositions, shardBytes: number): PackedPostings {
+  const outline = new ByteWriter();
+  for (const value of [positions.length, size, shardBytes]) outline.number(value);
+  const counts: Uint8Array[] = [];
+  const shards: ByteWriter[] = [];
+  let term = 0;
+  for (const pieceSize of pieceSizes) {
+    const lists = positions.slice(term, term + pieceSize);
+    const blocks = packBlocks(lists, size);
+    const firstShard = shards.length;
+    const lengths = blocks.map((block) => block.length);
+    layOut(lengths, shardBytes, firstShard).forEach(({ shard }, at) => {
+      (shards[shard] ??= new ByteWriter()).bytes(blocks[at] ?? new Uint8Array());
+    });
+    outline.number(shards.length - firstShard);
+    counts.push(packCounts(term, lists, blocks));
+    term += pieceSize;
+  }
+  return { outline: outline.toBytes(), counts, shards: shards.map((shard) => shard.toBytes()) };
+}
+
+function packBlocks(lists: readonly Uint32Array[], size: number): readonly Uint8Array[] {
+  const starts = blockStarts(Uint32Array.from(lists, (list) => list.length));
+  return starts.map((start, block) => {
     const bits = new BitWriter();
-    for (const list of positions.slice(start, starts[block + 1])) writeRising(bits, list, 0, size - 1);
+    for (const list of lists.slice(start, starts[block + 1])) writeRising(bits, list, 0, size - 1);
     return bits.toBytes();
   });
-  const counts = new ByteWriter();
-  for (const value of [positions.length, size, shardBytes]) counts.number(value);
-  for (const list of positions) counts.number(list.length);
-  for (const block of blocks) counts.number(block.length);
-  const shards: ByteWriter[] = [];
-  const { shardOf } = layOut(
-    blocks.map((block) => block.length),
-    shardBytes,
-  );
-  blocks.forEach((block, at) => {
-    const shard = shardOf[at] ?? 0;
-    (shards[shard] ??= new ByteWriter()).bytes(block);
-  });
-  return { counts: counts.toBytes(), shards: shards.map((shard) => shard.toBytes()) };
+}
+
+function packCounts(firstTerm: number, lists: readonly Uint32Array[], blocks: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(firstTerm);
+  writer.number(lists.length);
+  for (const list of lists) writer.number(list.length);
+  for (const block of blocks) writer.number(block.length);
+  return writer.toBytes();
 }
 
 /** First terms of the blocks that are packed, and found, together: a few rare words, or one frequent word. */
@@ -68,57 +97,72 @@ function blockStarts(counts: Uint32Array): readonly number[] {
   return starts;
 }
 
-interface Layout {
-  readonly shardOf: readonly number[];
-  readonly offsetIn: readonly number[];
+interface Place {
+  readonly shard: number;
+  /** Byte of the shard. */
+  readonly offset: number;
 }
 
-/** In which shard each block stands, and at which byte of it. */
-function layOut(lengths: readonly number[], shardBytes: number): Layout {
-  let shard = 0;
+/** Where each block stands; shards are counted from `shard`. */
+function layOut(lengths: readonly number[], shardBytes: number, shard: number): readonly Place[] {
   let used = 0;
-  const places = lengths.map((length) => {
+  return lengths.map((length) => {
     if (used >= shardBytes) {
       shard += 1;
       used = 0;
     }
-    const place = { shard, offset: used };
     used += length;
-    return place;
+    return { shard, offset: used - length };
   });
-  return { shardOf: places.map((place) => place.shard), offsetIn: places.map(({ offset }) => offset) };
 }
 
-/** Postings of which no shard is there; positions are unpacked a block at a time, when a word of it is asked for. */
-export function unpackPostings(counts: Uint8Array): Postings {
-  return new LoadedPostings(counts);
+/** Postings of which no counts and no shard are there; positions are unpacked a block at a time, when one is asked for. */
+export function unpackPostings(outline: Uint8Array): Postings {
+  return new LoadedPostings(outline);
+}
+
+/** Words whose positions are unpacked together. */
+interface Block extends Place {
+  readonly firstTerm: number;
+  /** The term behind its last. */
+  readonly endTerm: number;
 }
 
 class LoadedPostings implements Postings {
-  readonly shardCount: number;
   readonly #size: number;
+  readonly #shardBytes: number;
+  /** Of each piece. */
+  readonly #firstShards: number[] = [];
   readonly #counts: Uint32Array;
-  readonly #starts: readonly number[];
   readonly #blockOf: Uint32Array;
-  readonly #layout: Layout;
+  readonly #blocks: Block[] = [];
   readonly #shards = new Map<number, Uint8Array>();
   readonly #unpacked = new Map<number, Uint32Array>();
   #held = 0;
 
-  constructor(counts: Uint8Array) {
-    const reader = new ByteReader(counts);
+  constructor(outline: Uint8Array) {
+    const reader = new ByteReader(outline);
     const terms = reader.number();
     this.#size = reader.number();
-    const shardBytes = reader.number();
-    this.#counts = Uint32Array.from({ length: terms }, () => reader.number());
-    this.#starts = blockStarts(this.#counts);
+    this.#shardBytes = reader.number();
+    for (let shard = 0; !reader.isAtEnd; shard += reader.number()) this.#firstShards.push(shard);
+    this.#counts = new Uint32Array(terms);
     this.#blockOf = new Uint32Array(terms);
-    this.#starts.forEach((start, block) => this.#blockOf.fill(block, start, this.#starts[block + 1] ?? terms));
-    this.#layout = layOut(
-      this.#starts.map(() => reader.number()),
-      shardBytes,
-    );
-    this.shardCount = terms === 0 ? 0 : (this.#layout.shardOf.at(-1) ?? 0) + 1;
+  }
+
+  addCounts(piece: number, bytes: Uint8Array): void {
+    const reader = new ByteReader(bytes);
+    const firstTerm = reader.number();
+    const counts = Uint32Array.from({ length: reader.number() }, () => reader.number());
+    const starts = blockStarts(counts);
+    const lengths = starts.map(() => reader.number());
+    this.#counts.set(counts, firstTerm);
+    layOut(lengths, this.#shardBytes, this.#firstShards[piece] ?? 0).forEach((place, at) => {
+      const first = firstTerm + (starts[at] ?? 0);
+      const end = firstTerm + (starts[at + 1] ?? counts.length);
+      this.#blockOf.fill(this.#blocks.length, first, end);
+      this.#blocks.push({ ...place, firstTerm: first, endTerm: end });
+    });
   }
 
   countOf(term: number): number {
@@ -126,7 +170,7 @@ class LoadedPostings implements Postings {
   }
 
   shardOf(term: number): number {
-    return this.#layout.shardOf[this.#blockOf[term] ?? 0] ?? 0;
+    return this.#blocks[this.#blockOf[term] ?? 0]?.shard ?? 0;
   }
 
   hasShard(shard: number): boolean {
@@ -140,18 +184,19 @@ class LoadedPostings implements Postings {
   positionsOf(term: number): Uint32Array {
     const known = this.#unpacked.get(term);
     if (known !== undefined) return known;
+    const block = this.#blocks[this.#blockOf[term] ?? 0];
     const shard = this.#shards.get(this.shardOf(term));
-    if (shard !== undefined) this.#unpackBlock(this.#blockOf[term] ?? 0, shard);
+    if (block !== undefined && shard !== undefined) this.#unpackBlock(block, shard);
     return this.#unpacked.get(term) ?? new Uint32Array();
   }
 
-  #unpackBlock(block: number, shard: Uint8Array): void {
-    const reader = new BitReader(shard, this.#layout.offsetIn[block] ?? 0);
+  #unpackBlock({ firstTerm, endTerm, offset }: Block, shard: Uint8Array): void {
+    const reader = new BitReader(shard, offset);
     if (this.#held > mostHeld) {
       this.#unpacked.clear();
       this.#held = 0;
     }
-    for (let term = this.#starts[block] ?? 0; term < (this.#starts[block + 1] ?? this.#counts.length); term += 1) {
+    for (let term = firstTerm; term < endTerm; term += 1) {
       const positions = readRising(reader, this.#counts[term] ?? 0, 0, this.#size - 1);
       this.#unpacked.set(term, positions);
       this.#held += positions.length;

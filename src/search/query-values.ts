@@ -1,7 +1,7 @@
 import { type Language, languages } from '../domain/language.ts';
 import { matchFormsOnly } from './find-clause.ts';
 import type { Index } from './load-index.ts';
-import type { ValueFinder } from './match-filters.ts';
+import type { FilterValues } from './match-filters.ts';
 import type { SearchText } from './pack-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankTexts } from './rank-texts.ts';
@@ -37,7 +37,7 @@ export function createValueTexts(values: readonly NamedValue[], groups: readonly
   ];
 }
 
-export function createValueFinder(index: Index): ValueFinder {
+export function createValueFinder(index: Index): FilterValues['find'] {
   return (typed) =>
     findHits(index, typed, Infinity).map(({ id }) => {
       const at = id.indexOf(':');
@@ -47,7 +47,8 @@ export function createValueFinder(index: Index): ValueFinder {
 
 /**
  * For words of the query that are in the term list, in any form: the other words of their groups, the first of each
- * language before the others. Two words that are a term together are not looked at apart.
+ * language before the others. Two words that are a term together are not looked at apart, and those behind a minus sign
+ * not at all.
  */
 export function findRelatedTerms(query: string, index: Index, groups: readonly TermGroup[]): readonly RelatedTerm[] {
   const tokens = tokenize(query);
@@ -58,6 +59,7 @@ export function findRelatedTerms(query: string, index: Index, groups: readonly T
     );
     const [first, last] = [tokens[at], tokens[at + (length ?? 1) - 1]];
     if (length === undefined || first === undefined || last === undefined) continue;
+    if (/(?:^|\s)-$/u.test(query.slice(0, first.start))) continue;
     const known = termsFrom(query, tokens.slice(at, at + length), index);
     const numbers = new Set(known.map(([group]) => group));
     const isKnown = (group: number, language: string, place: number): boolean =>

@@ -23,7 +23,8 @@ const fewPositions = 16;
 /** Texts that answer every group of clauses, best first. */
 export function rankTexts(index: Searchable, query: Query, match: ClauseMatcher): readonly RankedText[] {
   if (query.all.length === 0) return [];
-  const groups = query.all.map((group) => group.map((clause) => match(index, clause)));
+  const isAlone = query.all.length === 1;
+  const groups = query.all.map((group) => group.map((clause) => match(index, clause, isAlone)));
   const found = findGroups(index, groups);
   const spans = groups.map(([clause]) => (clause?.kind === 'phrase' ? clause.words.length : 1));
   const unwanted = query.none.map((clause) => findUnwanted(index, clause));

@@ -2,11 +2,13 @@
 const hyphenEnding = /(?<=[A-Za-z\d\p{Lu}])-[а-яәғқңөұүһі]{1,6}(?![\p{L}\p{N}])/gu;
 
 /** Words that join others and say nothing by themselves. */
-const joining = new Set([
-  ...['a', 'an', 'the', 'of', 'in', 'on', 'at', 'to', 'and', 'for', 'by', 'with', 'from'],
-  ...['и', 'в', 'во', 'на', 'с', 'со', 'о', 'об', 'по', 'к', 'ко', 'из', 'за', 'для', 'от', 'у'],
-  ...['мен', 'пен', 'бен', 'және', 'да', 'де', 'та', 'те'],
-]);
+const joining = new Set(
+  (
+    'a an the of in on at to and for by with from ' +
+    'и в во на с со о об по к ко из за для от у ' +
+    'мен пен бен және да де та те'
+  ).split(' '),
+);
 
 /** The query without endings behind a hyphen, which differ from text to text. Verbatim phrases are better looked for before. */
 export function withoutHyphenEndings(words: string): string {

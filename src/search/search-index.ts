@@ -9,6 +9,8 @@ import { rankTexts } from './rank-texts.ts';
 /** A text that answers a query, with the words in it that do. */
 export interface Hit {
   readonly id: string;
+  /** Number of the text in the index. */
+  readonly text: number;
   readonly score: number;
   /** Of the word that is least like what was typed: 0 as typed, 0.1 in another script, 0.3 and more in another form. */
   readonly distance: number;
@@ -37,7 +39,7 @@ export function findHits(index: Index, query: string, limit: number): readonly H
     .map(({ text, score, distance, positions }) => {
       const start = index.bounds.starts[text] ?? 0;
       const rising = [...new Set(positions)].sort((left, right) => left - right);
-      return { id: index.ids[text] ?? '', score, distance, words: rising.map((position) => position - start) };
+      return { id: index.ids[text] ?? '', text, score, distance, words: rising.map((position) => position - start) };
     });
 }
 
@@ -56,7 +58,7 @@ export function shardsOfForms(index: Index, query: string): readonly number[] {
 
 function missingShards(index: Index, query: string, match: ClauseMatcher): readonly number[] {
   const { all, none } = parseQuery(query);
-  const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause)));
+  const terms = [...all.flat(), ...none].flatMap((clause) => termsOf(match(index, clause, all.length === 1)));
   return terms.map((term) => index.postings.shardOf(term)).filter((shard) => !index.postings.hasShard(shard));
 }
 

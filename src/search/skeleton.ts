@@ -1,33 +1,11 @@
+import { createSubstitutes } from './substitutes.ts';
+
 /**
  * What is left of a Cyrillic letter when all spellings of the word in use are to fall together: Kazakh letters and
  * their Russian substitutes, the four letters that Latin writers put down as i or y, е and э, ш and щ; ю, я and ц as
  * the two sounds they stand for; the hard and the soft sign as nothing.
  */
-const cyrillicSkeleton: ReadonlyMap<string, string> = new Map([
-  ['ә', 'а'],
-  ['ғ', 'г'],
-  ['ґ', 'г'],
-  ['ё', 'е'],
-  ['э', 'е'],
-  ['є', 'е'],
-  ['й', 'и'],
-  ['ы', 'и'],
-  ['і', 'и'],
-  ['ї', 'и'],
-  ['қ', 'к'],
-  ['ң', 'н'],
-  ['ө', 'о'],
-  ['ұ', 'у'],
-  ['ү', 'у'],
-  ['ў', 'у'],
-  ['һ', 'х'],
-  ['ц', 'тс'],
-  ['щ', 'ш'],
-  ['ъ', ''],
-  ['ь', ''],
-  ['ю', 'иу'],
-  ['я', 'иа'],
-]);
+const cyrillicSkeleton = createSubstitutes('әа ғг ґг ёе эе єе йи ыи іи їи қк ңн өо ұу үу ўу һх цтс щш ъ ь юиу яиа');
 
 /**
  * The key under which the words of an index are sorted and looked up. Letter by letter, so that the skeleton of a

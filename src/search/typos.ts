@@ -15,7 +15,7 @@ const shortestEnd = 2;
 /** Finds words by their first or their last half, one of which an error leaves alone. */
 export class TypoFinder {
   readonly #vocabulary: Vocabulary;
-  #byEnd: Map<string, number[]> | undefined;
+  #byEnd: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -47,17 +47,10 @@ export class TypoFinder {
     return terms.filter((term) => this.#vocabulary.skeletonOf(term).endsWith(skeleton));
   }
 
-  #ends(): Map<string, number[]> {
-    if (this.#byEnd !== undefined) return this.#byEnd;
-    const ends = new Map<string, number[]>();
-    for (let term = 0; term < this.#vocabulary.size; term += 1) {
-      const end = this.#vocabulary.skeletonOf(term).slice(-shortestEnd);
-      const terms = ends.get(end);
-      if (terms === undefined) ends.set(end, [term]);
-      else terms.push(term);
-    }
-    this.#byEnd = ends;
-    return ends;
+  #ends(): ReadonlyMap<string, readonly number[]> {
+    return (this.#byEnd ??= Map.groupBy(Array(this.#vocabulary.size).keys(), (term) =>
+      this.#vocabulary.skeletonOf(term).slice(-shortestEnd),
+    ));
   }
 }
 

@@ -20,6 +20,8 @@ export interface Vocabulary {
   skeletonOf(term: number): string;
   /** The word as `foldNativeWord` folds it. */
   foldedOf(term: number): string;
+  /** True when some word has a skeleton that begins as this one does, by its first `longestBeginning` letters. */
+  mayBegin(skeleton: string): boolean;
   /** Terms from `start` up to, not with, `end` whose skeleton begins with these letters. */
   termsBeginningWith(skeleton: string): TermRange;
   /** Terms whose whole skeleton is this. */
@@ -31,41 +33,51 @@ export interface TermRange {
   readonly end: number;
 }
 
-/** Words that are unpacked together. */
-export const blockSize = 64;
 /** Bytes below this start a word and say how many letters it shares with the one before; the others are letters. */
 export const firstLetter = 32;
+/** Letters of a skeleton by which the beginnings of words are known before the words are. */
+export const longestBeginning = 3;
 /** Stands before the two bytes of a rare letter. */
 export const rareLetter = 255;
 export const frequentLetters = rareLetter - firstLetter;
 
 const nothing: TermRange = { start: 0, end: 0 };
 
-/** A vocabulary without its pieces. Words are unpacked a block at a time, when one of them is asked for. */
+/** A vocabulary without its pieces. */
 export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
   const reader = new ByteReader(bytes);
-  const size = reader.number();
   const letters = Array.from({ length: reader.number() }, () => String.fromCharCode(reader.number()));
-  let block = 0;
+  let size = 0;
   const pieces = Array.from({ length: reader.number() }, (): Piece => {
-    const start = block;
-    block += reader.number();
-    return { block: start, skeleton: new TextDecoder().decode(reader.part()) };
+    const firstTerm = size;
+    size += reader.number();
+    return { firstTerm, skeleton: new TextDecoder().decode(reader.part()) };
   });
-  return new UnpackedVocabulary(size, letters, pieces);
+  return new UnpackedVocabulary(size, letters, pieces, readBeginnings(reader, letters));
+}
+
+/** As `writeBeginnings` wrote them. */
+function readBeginnings(reader: ByteReader, letters: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set(['']);
+  // A set that grows is gone over to its last end.
+  for (const beginning of beginnings) {
+    if (beginning.length === longestBeginning) continue;
+    for (let byte = reader.byte(); byte > 0; byte = reader.byte()) {
+      beginnings.add(beginning + (letters[codeAfter(byte, () => reader.byte())] ?? ''));
+    }
+  }
+  return beginnings;
+}
+
+/** The place of a letter among all letters, from its first byte. */
+function codeAfter(byte: number, nextByte: () => number): number {
+  return byte - firstLetter + (byte === rareLetter ? nextByte() * 256 + nextByte() : 0);
 }
 
 interface Piece {
-  /** Its first block. */
-  readonly block: number;
+  readonly firstTerm: number;
   /** Of its first word. */
   readonly skeleton: string;
-}
-
-interface Block {
-  readonly tails: Uint8Array;
-  /** Byte at which its first word begins. */
-  readonly start: number;
 }
 
 class UnpackedVocabulary implements Vocabulary {
@@ -73,16 +85,21 @@ class UnpackedVocabulary implements Vocabulary {
   readonly absent: Set<number>;
   readonly #letters: readonly string[];
   readonly #pieces: readonly Piece[];
+  readonly #beginnings: ReadonlySet<string>;
   readonly #wanted = new Set<number>();
-  readonly #blocks: Block[] = [];
-  readonly #words: string[][] = [];
-  readonly #skeletons: string[][] = [];
-  readonly #folded: string[][] = [];
+  readonly #packed: Uint8Array[] = [];
+  readonly #words: string[];
+  readonly #skeletons: string[];
+  readonly #folded: string[];
 
-  constructor(size: number, letters: readonly string[], pieces: readonly Piece[]) {
+  constructor(size: number, letters: readonly string[], pieces: readonly Piece[], beginnings: ReadonlySet<string>) {
     this.size = size;
     this.#letters = letters;
     this.#pieces = pieces;
+    this.#beginnings = beginnings;
+    this.#words = new Array<string>(size);
+    this.#skeletons = new Array<string>(size);
+    this.#folded = new Array<string>(size);
     this.absent = new Set(pieces.keys());
   }
 
@@ -96,36 +113,41 @@ class UnpackedVocabulary implements Vocabulary {
     return wanted;
   }
 
-  addPiece(piece: number, tails: Uint8Array): void {
-    let block = this.#pieces[piece]?.block ?? 0;
-    let word = 0;
-    for (let at = 0; at < tails.length; at += 1) {
-      const byte = tails[at] ?? 0;
-      if (byte === rareLetter) at += 2;
-      if (byte >= firstLetter) continue;
-      if (word % blockSize === 0) {
-        this.#blocks[block] = { tails, start: at };
-        block += 1;
-      }
-      word += 1;
-    }
+  addPiece(piece: number, bytes: Uint8Array): void {
+    this.#packed[piece] = bytes;
     this.absent.delete(piece);
   }
 
+  /** Unpacks the piece in which this word is. */
+  #unpack(wanted: number): string {
+    const piece = firstPlace(0, this.#pieces.length, (other) => this.#firstTermOf(other) > wanted) - 1;
+    const bytes = this.#packed[piece] ?? new Uint8Array();
+    let term = this.#firstTermOf(piece);
+    let word = '';
+    for (let at = 0; at < bytes.length; term += 1) {
+      word = word.slice(0, bytes[at]);
+      for (at += 1; (bytes[at] ?? 0) >= firstLetter; at += 1) {
+        word += this.#letters[codeAfter(bytes[at] ?? 0, () => bytes[(at += 1)] ?? 0)] ?? '';
+      }
+      this.#words[term] = word;
+    }
+    return this.#words[wanted] ?? '';
+  }
+
   wordOf(term: number): string {
-    return this.#block(Math.floor(term / blockSize))[term % blockSize] ?? '';
+    return this.#words[term] ?? this.#unpack(term);
   }
 
   skeletonOf(term: number): string {
-    const block = Math.floor(term / blockSize);
-    const skeletons = (this.#skeletons[block] ??= this.#block(block).map(skeletonOf));
-    return skeletons[term % blockSize] ?? '';
+    return (this.#skeletons[term] ??= skeletonOf(this.wordOf(term)));
   }
 
   foldedOf(term: number): string {
-    const block = Math.floor(term / blockSize);
-    const folded = (this.#folded[block] ??= this.#block(block).map(foldNativeWord));
-    return folded[term % blockSize] ?? '';
+    return (this.#folded[term] ??= foldNativeWord(this.wordOf(term)));
+  }
+
+  mayBegin(skeleton: string): boolean {
+    return this.#beginnings.has(skeleton.slice(0, longestBeginning));
   }
 
   termsBeginningWith(skeleton: string): TermRange {
@@ -138,22 +160,16 @@ class UnpackedVocabulary implements Vocabulary {
 
   /** Terms from the first that is not before `skeleton` to the first that is behind it. */
   #range(skeleton: string, isBehind: (candidate: string) => boolean): TermRange {
+    if (!this.mayBegin(skeleton)) return nothing;
     const isReached = (candidate: string): boolean => candidate >= skeleton;
     const first = Math.max(0, this.#firstPiece(isReached) - 1);
     const end = this.#firstPiece(isBehind);
-    let isThere = true;
-    for (let piece = first; piece < end; piece += 1) {
-      if (!this.absent.has(piece)) continue;
-      this.#wanted.add(piece);
-      isThere = false;
-    }
-    if (!isThere) return nothing;
+    const lacking = [...this.absent].filter((piece) => piece >= first && piece < end);
+    for (const piece of lacking) this.#wanted.add(piece);
+    if (lacking.length > 0) return nothing;
     const last = this.#firstTermOf(end);
     const start = this.#firstTerm(isReached, this.#firstTermOf(first), last);
-    // Few words are found as a rule, and those far from them are not unpacked in vain.
-    let near = 1;
-    while (start + near < last && !isBehind(this.skeletonOf(start + near))) near *= 2;
-    return { start, end: this.#firstTerm(isBehind, start, Math.min(last, start + near)) };
+    return { start, end: this.#firstTerm(isBehind, start, last) };
   }
 
   #firstPiece(isReached: (skeleton: string) => boolean): number {
@@ -161,34 +177,11 @@ class UnpackedVocabulary implements Vocabulary {
   }
 
   #firstTermOf(piece: number): number {
-    return Math.min(this.size, (this.#pieces[piece]?.block ?? Infinity) * blockSize);
+    return this.#pieces[piece]?.firstTerm ?? this.size;
   }
 
   #firstTerm(isReached: (skeleton: string) => boolean, from: number, to: number): number {
     return firstPlace(from, to, (term) => isReached(this.skeletonOf(term)));
-  }
-
-  #block(block: number): readonly string[] {
-    return (this.#words[block] ??= this.#unpackBlock(block));
-  }
-
-  #unpackBlock(block: number): string[] {
-    const words: string[] = [];
-    const { tails, start } = this.#blocks[block] ?? { tails: new Uint8Array(), start: 0 };
-    let at = start;
-    for (let left = Math.min(blockSize, this.size - block * blockSize); left > 0; left -= 1) {
-      let word = (words[words.length - 1] ?? '').slice(0, tails[at] ?? 0);
-      for (at += 1; (tails[at] ?? 0) >= firstLetter; at += 1) {
-        let code = (tails[at] ?? 0) - firstLetter;
-        if (code === frequentLetters) {
-          code += (tails[at + 1] ?? 0) * 256 + (tails[at + 2] ?? 0);
-          at += 2;
-        }
-        word += this.#letters[code] ?? '';
-      }
-      words.push(word);
-    }
-    return words;
   }
 }
 

@@ -54,7 +54,7 @@ test.each([
   const sizes = new Map([...files].map((path) => [path, bytesOf(path)]));
   const inAll = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   console.log(`${way}: ${inAll} bytes in ${sizes.size} files until the first answer`);
-  for (const needed of ['quote-search', 'search-worker', 'vocabulary-', 'grammar', 'postings-', 'texts-', 'lines-kk-'])
+  for (const needed of ['quote-search', 'search-worker', 'head-', 'grammar', 'postings-', 'texts-', 'lines-kk-'])
     expect([...files].join()).toContain(needed);
   expect([...files].join()).not.toContain('values');
   expect(inAll).toBeLessThanOrEqual(mostInAll);

@@ -9,6 +9,7 @@ import {
 } from 'playwright-core';
 import { browserArguments, requireBrowser } from '../../scripts/find-browser.mjs';
 import { startServer } from '../../scripts/serve.mjs';
+import { createRandom } from '../../src/cli/facts/create-random.ts';
 import { entryPath, siteFile } from '../../src/domain/address.ts';
 import { entryKinds } from '../../src/domain/entry.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
@@ -97,15 +98,9 @@ export function templatesIn(language: Language): readonly string[] {
 /** One page of each template in each language, and the two pages without a language. */
 export const templates: readonly string[] = [...languages.flatMap(templatesIn), 'index.html', '404.html'];
 
-/** A number from 0 up to 1, the same ones in the same order for the same seed (mulberry32). */
-export function createRandom(seed: string): () => number {
-  let state = Buffer.from(seed).reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619), 2_166_136_261);
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** Numbers that follow from a word alone (FNV-1a as the seed). */
+export function createRandomFrom(word: string): () => number {
+  return createRandom(Buffer.from(word).reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619), 2_166_136_261));
 }
 
 /** KIDIRIS_SEED, else the day. */

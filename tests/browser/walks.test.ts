@@ -17,7 +17,7 @@ import { type Language, languages, toReadersText } from '../../src/domain/langua
 import { type Quote, translationFor } from '../../src/domain/quote.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { archive } from '../site/built-site.ts';
-import { clickWords, createRandom, draw, inContext, openSite, type OpenSite, seed } from './site.ts';
+import { clickWords, createRandomFrom, draw, inContext, openSite, type OpenSite, seed } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -131,7 +131,7 @@ test('in each language a reader gets from the home page to «Бұл мәселе
 
 test('a reader gets to ten drawn quotes by timeline, actor, search and chart', async () => {
   const withSpeaker = archive.quotes.filter(({ speaker }) => speaker !== undefined);
-  const drawn = draw(withSpeaker, 10, createRandom(seed));
+  const drawn = draw(withSpeaker, 10, createRandomFrom(seed));
   console.log(`Seed ${seed}: ${drawn.map(({ id, entry }) => `${entry.id}#${id}`).join(', ')}`);
   await walkAll(drawn.map((quote, turn) => ({ quote, language: languages[turn % languages.length] ?? 'kk' })));
 }, 240_000);

@@ -12,7 +12,7 @@ export function documentFacts(changes: Partial<DocumentFacts> = {}): DocumentFac
     year: 2018,
     speakers: [1],
     services: [],
-    sources: [],
+    nameWords: 7,
     ...changes,
   };
 }

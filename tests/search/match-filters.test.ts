@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFilters } from '../../src/search/filters.ts';
-import { createFilterTest, type FilterValue } from '../../src/search/match-filters.ts';
+import { createFilterTest, type FilterValue, type FilterValues, noValues } from '../../src/search/match-filters.ts';
 import { documentFacts, textFacts } from './builders.ts';
 
 const known: Readonly<Record<string, readonly FilterValue[]>> = {
@@ -9,10 +9,15 @@ const known: Readonly<Record<string, readonly FilterValue[]>> = {
   сот: [{ name: 'kind', value: 'ruling' }],
   дәйексөз: [{ name: 'kind', value: 'quote' }],
   kk: [{ name: 'lang', value: 'kk' }],
+  Азаттық: [{ name: 'source', value: '7' }],
+};
+const values: FilterValues = {
+  find: (typed) => known[typed] ?? [],
+  sourcesOf: (document) => (document === 0 ? [3, 7] : []),
 };
 
 function passes(query: string, document = documentFacts(), text = textFacts()): boolean {
-  return createFilterTest(parseFilters(query).filters, (typed) => known[typed] ?? []).passes(document, text);
+  return createFilterTest(parseFilters(query).filters, values).passes(document, text);
 }
 
 describe('a document passes', () => {
@@ -26,6 +31,11 @@ describe('a document passes', () => {
   test('by all filters of different names', () => {
     expect(passes('speaker:Біржанов kind:сот')).toBe(false);
     expect(passes('speaker:Біржанов kind:дәйексөз')).toBe(true);
+  });
+
+  test('by one of its sources', () => {
+    expect(passes('source:Азаттық')).toBe(true);
+    expect(passes('source:Азаттық', documentFacts(), textFacts({ document: 1 }))).toBe(false);
   });
 
   test('by the language of the text that was found', () => {
@@ -63,7 +73,7 @@ describe('a document passes', () => {
 });
 
 test('a value that nobody knows is named, and finds nothing', () => {
-  const filters = createFilterTest(parseFilters('speaker:Ешкім').filters, () => []);
+  const filters = createFilterTest(parseFilters('speaker:Ешкім').filters, noValues);
   expect(filters.unknown).toEqual(['Ешкім']);
   expect(filters.passes(documentFacts(), textFacts())).toBe(false);
 });

@@ -90,19 +90,32 @@ test('words are found in pieces as in the whole, and nothing in a piece that is 
   }
 });
 
+test('how words begin is known before the words are', () => {
+  const words = sortWords(['желі', 'жол', 'қала', 'ь', 'q']);
+  const vocabulary = unpackVocabulary(packVocabulary(words, 500).vocabulary);
+  for (const beginning of ['', 'ж', 'же', 'жел', 'желіні', 'кал', 'q'])
+    expect(vocabulary.mayBegin(beginning)).toBe(true);
+  for (const other of ['а', 'жу', 'каи', 'qa']) expect(vocabulary.mayBegin(other)).toBe(false);
+});
+
 test('postings come back from their shards, however small these are', () => {
   fc.assert(
     fc.property(
       fc.array(positions(5_000), { maxLength: 200 }),
       fc.integer({ min: 1, max: 400 }),
       (lists, shardBytes) => {
-        const packed = packPostings(lists, 5_001, shardBytes);
-        const postings = unpackPostings(packed.counts);
-        expect(postings.shardCount).toBe(packed.shards.length);
+        const pieceSizes = lists.flatMap((_, term) => (term % 60 === 0 ? [Math.min(60, lists.length - term)] : []));
+        const packed = packPostings({ positions: lists, size: 5_001, pieceSizes }, shardBytes);
+        const postings = unpackPostings(packed.outline);
+        // Pieces come in any order.
+        [...packed.counts.entries()].reverse().forEach(([piece, bytes]) => {
+          postings.addCounts(piece, bytes);
+        });
         packed.shards.forEach((bytes, shard) => {
           postings.addShard(shard, bytes);
         });
         expect(lists.map((_, term) => postings.positionsOf(term))).toEqual(lists);
+        expect(lists.map((_, term) => postings.countOf(term))).toEqual(lists.map(({ length }) => length));
       },
     ),
     { numRuns: 40 },

@@ -38,6 +38,11 @@ describe('terms in other languages', () => {
     expect(findRelatedTerms('техникалық ақау 2018', index, groups)[0]?.query).toBe('техникалық сбой 2018');
   });
 
+  test('are not offered for a word that is left out', () => {
+    expect(termsFor('интернет -ақау')).toEqual([]);
+    expect(termsFor('техникалық-ақау')).toEqual(['сбой', 'glitch', 'неполадка']);
+  });
+
   test('of two words are known as a whole only', () => {
     expect(termsFor('сот шешімінің')).toEqual(['решение суда', 'court ruling']);
     expect(termsFor('сот')).toEqual([]);

@@ -72,7 +72,9 @@ for (const { what, files, each, forEntries, perEntry, percentile95, sum, isCompr
 
 /** What a browser fetches before it shows the words: the page, style sheets, scripts that are not deferred. */
 function countRequests(html) {
-  const styles = html.match(/<link[^>]+rel="?stylesheet/g) ?? [];
+  const styles = (html.match(/<link[^>]+rel="?stylesheet[^>]*>/g) ?? []).filter(
+    (tag) => !tag.includes('media="print"'),
+  );
   const scripts = (html.match(/<script[^>]+src=[^>]*>/g) ?? []).filter((tag) => !/\sdefer\b/.test(tag));
   return 1 + styles.length + scripts.length;
 }

@@ -1,11 +1,13 @@
+import { toQuoteCorrection, toQuoteTranslation } from '../contribute/quote-mending.ts';
 import { createCopyButton } from './copy-button.ts';
 import { create } from './elements.ts';
 import { keepPlace } from './keep-place.ts';
 
 /**
- * Copying a quote with its citation, citing and sharing the entry.
- * Why JavaScript: the clipboard and the share sheet of the device. Without it:
- * the citation, the links and the quotes' own addresses stand in the page.
+ * Copying or correcting a quote, citing and sharing the entry.
+ * Why JavaScript: the clipboard and the share sheet of the device; a
+ * link for each quote would be longer than the quotes. Without it: the
+ * citation, the links and the quotes' own addresses stand in the page.
  */
 class EntryToolsElement extends HTMLElement {
   #isReady = false;
@@ -14,12 +16,13 @@ class EntryToolsElement extends HTMLElement {
     if (this.#isReady) return;
     this.#isReady = true;
     keepPlace();
+    this.#nameQuotesToTranslate();
     const page = location.href.replace(/[?#].*/, '');
     for (const quote of document.querySelectorAll<HTMLElement>('figure[data-citation]')) {
       const toText = (): string => `${quote.dataset.citation ?? ''} ${page}#${quote.id}`;
-      quote.querySelector('figcaption')?.append(this.#copyButton(toText));
+      quote.querySelector('figcaption')?.append(createTools(this.#copyButton(toText), ...this.#mendLinks(quote)));
     }
-    const citation = this.previousElementSibling?.querySelector('span')?.textContent ?? '';
+    const citation = this.previousElementSibling?.textContent.trim() ?? '';
     this.prepend(
       this.#copyButton(() => `${citation} ${page}`),
       ...this.#shareButtons(page),
@@ -33,6 +36,26 @@ class EntryToolsElement extends HTMLElement {
     return button;
   }
 
+  /** Those that are not in the language of the page. */
+  #nameQuotesToTranslate(): void {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-translate]');
+    const quotes = [...document.querySelectorAll<HTMLElement>('figure[data-citation]')];
+    const foreign = quotes.filter((quote) => quote.querySelector('blockquote')?.lang !== document.documentElement.lang);
+    if (link !== null)
+      link.href = toQuoteTranslation(
+        link.href,
+        foreign.map(({ id }) => id),
+      );
+  }
+
+  /** None where the archive has no repository. */
+  #mendLinks(quote: HTMLElement): readonly HTMLAnchorElement[] {
+    const link = document.querySelector<HTMLAnchorElement>('a[data-mend]');
+    if (link === null) return [];
+    const exact = quote.querySelector('q, blockquote')?.textContent ?? '';
+    return [create('a', { href: toQuoteCorrection(link.href, quote.id, exact) }, link.dataset.mend ?? '')];
+  }
+
   /** None where the device cannot share. */
   #shareButtons(url: string): readonly HTMLButtonElement[] {
     if (typeof navigator.share !== 'function') return [];
@@ -43,6 +66,10 @@ class EntryToolsElement extends HTMLElement {
     });
     return [button];
   }
+}
+
+function createTools(...tools: readonly HTMLElement[]): HTMLElement {
+  return create('span', { className: 'row toolbar' }, ...tools);
 }
 
 customElements.define('entry-tools', EntryToolsElement);

@@ -35,7 +35,7 @@ test('an entry is cited as its page says, with the address it is read at', async
   const file = siteFile('ru', entryPath('birzhanov-not-us-2018'));
   await inContext(site, clipboard, [file], async (page) => {
     await page.goto(`${site.at(file)}#not-us`);
-    const words = await page.locator('#cite span').first().textContent();
+    const words = await page.locator('#cite p').first().textContent();
     await page.locator('#cite [data-cite]').click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${words ?? ''} ${site.at(file)}`);
     expect(await page.locator('#cite [data-cite]').textContent()).toBe('Скопировано');

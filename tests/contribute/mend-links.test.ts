@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createIssueForms } from '../../src/cli/forge/create-issue-forms.ts';
-import { correctionLink, startOfQuote, translationLink } from '../../src/contribute/mend-links.ts';
+import { correctionLink, translationLink } from '../../src/contribute/mend-links.ts';
+import { startOfQuote, toQuoteCorrection, toQuoteTranslation } from '../../src/contribute/quote-mending.ts';
 import { languages } from '../../src/domain/language.ts';
 
 const repository = 'https://forge.example/archive';
@@ -14,22 +15,25 @@ const entry = {
 };
 
 test('a correction names the entry, the language in which it was read, and the quote', () => {
-  const url = new URL(correctionLink(repository, entry, { language: 'kk', quote: entry.quotes[1] }));
+  const whole = correctionLink(repository, entry, 'kk');
+  const url = new URL(toQuoteCorrection(whole, 'operators', entry.quotes[1]?.exact ?? ''));
   expect(Object.fromEntries(url.searchParams)).toEqual({
     template: 'correction-kk.yml',
     entry: 'not-us-2018 (kk)',
     quote: 'operators: Это вопрос к операторам & "другим" #1',
   });
-  expect(new URL(correctionLink(repository, entry, { language: 'en' })).searchParams.has('quote')).toBe(false);
+  expect(new URL(whole).searchParams.has('quote')).toBe(false);
 });
 
-test('a translation has a line for each quote that is not in the language of the reader', () => {
-  const url = new URL(translationLink(repository, entry, 'ru'));
+test('a translation has a line for each quote that it names', () => {
+  const whole = translationLink(repository, entry, 'ru');
+  const url = new URL(toQuoteTranslation(whole, ['not-us', 'operators']));
   expect(Object.fromEntries(url.searchParams)).toEqual({
     template: 'translation-ru.yml',
     entry: 'not-us-2018 (ru)',
-    quotes: 'not-us: ',
+    quotes: 'not-us: \noperators: ',
   });
+  expect(toQuoteTranslation(whole, [])).toBe(whole);
 });
 
 test('a long quote is cut between two words', () => {

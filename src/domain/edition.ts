@@ -18,7 +18,7 @@ export function toLanguageTag(edition: Edition): string {
 
 /** The Latin edition is for reading: the home page, entries and threads, and nothing else. */
 export function hasLatinEdition(path: PagePath): boolean {
-  return path === homePath || /^[et]\/.*\.html$/.test(path);
+  return path === homePath || /^[et]\/.*\.html(?:#|$)/.test(path);
 }
 
 /** The edition that a link from one edition leads to: the same one where it has the page, else the Kazakh one. */

@@ -54,7 +54,7 @@ test('by keyboard alone a reader finds a quote, copies its citation, reads it, f
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/kk/${href}`);
 
-    await tabTo(page, 'header a[hreflang=ru]');
+    await tabTo(page, 'header a[lang=ru]');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/ru/${href}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');

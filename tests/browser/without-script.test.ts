@@ -36,12 +36,12 @@ async function readMain(page: Page, file: string): Promise<string> {
 
 const withScript = templates.filter((file) => findAll(readPage(file).root, 'script').length > 0);
 
-test('only the charts, the search, the entry form and lists of entries have a script', () => {
+test('only the charts, the search, the entry form, entries, lists of them and a wrong address have a script', () => {
   const paths = withScript.map((file) => file.slice(file.indexOf('/') + 1));
   // Of pages about one thing the folder says which they are.
   const named = new Set(paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path)));
   const whole = [chartPath, contributePath, eveningsPath, homePath, oldestFirstPath, reasonsPath, searchPath];
-  expect([...named].sort()).toEqual([...whole, 'c/', 'k/', 'p/', 's/', 't/', 'x/', 'y/'].sort());
+  expect([...named].sort()).toEqual([...whole, '404.html', 'c/', 'e/', 'k/', 'p/', 's/', 't/', 'x/', 'y/'].sort());
 });
 
 test('with and without JavaScript a page that has a script says the same', async () => {

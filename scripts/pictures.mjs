@@ -65,10 +65,13 @@ export const createOwnFontStyle = () =>
  */
 export async function takePicture(browser, url, { path, page, width, height, colorScheme }, change = '') {
   // The policy of the pages refuses a style sheet that is put in.
-  const options = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce', bypassCSP: true };
-  const tab = await browser.newPage(options);
+  const look = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' };
+  const tab = await browser.newPage({ ...look, bypassCSP: true, timezoneId: 'Asia/Almaty' });
+  // The home page says what happened on this day.
+  await tab.clock.setFixedTime('2026-03-13T12:00:00');
   await tab.goto(url + path);
   await tab.addStyleTag({ content: createOwnFontStyle() + change });
+  if (page === 'home') await tab.locator('on-this-day a').first().waitFor();
   if (page === 'search') await tab.locator('mark').first().waitFor();
   await tab.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));

@@ -46,6 +46,7 @@ function createSearch(page: string, { label = '', search = '' }: DOMStringMap, a
   field.setAttribute('aria-label', label);
   const form = create('form', { className: 'row toolbar' }, field, create('button', { type: 'submit' }, search));
   form.setAttribute('role', 'search');
+  form.setAttribute('aria-label', search);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     location.href = `${page}?${new URLSearchParams({ q: field.value }).toString()}`;

@@ -15,8 +15,8 @@ export interface ThreadWords {
 const words: { readonly [language in Language]: ThreadWords } = {
   kk: {
     stretch: '{first}–{last}-жазбалар, барлығы {count}',
-    pages: 'Желінің беттері',
-    toStart: 'Желінің басына',
+    pages: 'Желілес оқиғалардың беттері',
+    toStart: 'Желілес оқиғалардың басына',
   },
   ru: {
     stretch: 'записи {first}–{last} из {count}',

@@ -60,7 +60,7 @@ const kk: WatchWords = {
     insecure: 'шифрсыз ғана ашылады',
     refused: 'жалпыға ашық желіде емес',
   },
-  since: '{days} рет, {since} бастап',
+  since: '{days} рет, {since} күнінен бастап',
   mends: {
     moved: '{to} бетін ашыңыз. Мәтін сол болса, файлдың {field} өрісіне осы мекенжайды жазыңыз.',
     goneWithCopy:

@@ -51,6 +51,7 @@ function readInks(selector: string): Ink[] {
   const coloursOf = (style: CSSStyleDeclaration): string[] => [
     ...(style.backgroundImage.match(/rgba?\([^)]*\)/g) ?? []),
     ...(parseFloat(style.borderTopWidth) > 0 ? [style.borderTopColor] : []),
+    ...(parseFloat(style.borderLeftWidth) > 0 ? [style.borderLeftColor] : []),
     style.backgroundColor,
   ];
   return [...document.querySelectorAll(selector)].map((element) => {

@@ -54,7 +54,7 @@ test('with and without JavaScript a page that has a script says the same', async
     if ((await readMain(page, file)) !== texts.get(file)) odd.push(file);
   });
   expect(odd).toEqual([]);
-});
+}, 180_000);
 
 test('without JavaScript the search shows no field, and leads to all quotes by year', async () => {
   const files = languages.map((language) => ({ language, file: siteFile(language, searchPath) }));

@@ -192,7 +192,7 @@ export const ru: Words = {
     explanations: 'Названная причина',
     extent: 'Охват',
     language: 'Язык',
-    occasion: 'Повод',
+    occasion: 'Где сказано',
     operators: 'Операторы',
     outcome: 'Что решено',
     places: 'Места',

@@ -24,8 +24,10 @@ class EntryToolsElement extends HTMLElement {
     }
     const citation = this.previousElementSibling?.textContent.trim() ?? '';
     this.prepend(
-      this.#copyButton(() => `${citation} ${page}`),
-      ...this.#shareButtons(page),
+      createTools(
+        this.#copyButton(() => `${citation} ${page}`),
+        ...this.#shareButtons(page),
+      ),
     );
   }
 

@@ -10,6 +10,7 @@ export function contentSecurityPolicy(styleHash: string): string {
     `style-src 'self' '${styleHash}'`,
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

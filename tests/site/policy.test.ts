@@ -88,7 +88,7 @@ test('every page has one style sheet in it, and its policy allows that one, by i
 test('every page has the strict policy with Trusted Types', () => {
   const policies = new Set([...pages.values()].map(({ policies }) => policies[0]?.replace(/'sha256-[^']+'/, 'HASH')));
   expect([...policies]).toEqual([
-    "default-src 'none'; script-src 'self'; style-src 'self' HASH; img-src 'self'; font-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self' HASH; img-src 'self'; font-src 'self'; connect-src 'self'; " +
       "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types kidiris",
   ]);
 });

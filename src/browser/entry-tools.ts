@@ -16,9 +16,10 @@ class EntryToolsElement extends HTMLElement {
     if (this.#isReady) return;
     this.#isReady = true;
     keepPlace();
-    this.#nameQuotesToTranslate();
+    const quotes = [...document.querySelectorAll<HTMLElement>('figure[data-citation]')];
+    nameQuotesToTranslate(quotes);
     const page = location.href.replace(/[?#].*/, '');
-    for (const quote of document.querySelectorAll<HTMLElement>('figure[data-citation]')) {
+    for (const quote of quotes) {
       const toText = (): string => `${quote.dataset.citation ?? ''} ${page}#${quote.id}`;
       quote.querySelector('figcaption')?.append(createTools(this.#copyButton(toText), ...this.#mendLinks(quote)));
     }
@@ -36,18 +37,6 @@ class EntryToolsElement extends HTMLElement {
     const button = createCopyButton({ copy, copied, notCopied }, toText);
     button.dataset.cite = '';
     return button;
-  }
-
-  /** Those that are not in the language of the page. */
-  #nameQuotesToTranslate(): void {
-    const link = document.querySelector<HTMLAnchorElement>('a[data-translate]');
-    const quotes = [...document.querySelectorAll<HTMLElement>('figure[data-citation]')];
-    const foreign = quotes.filter((quote) => quote.querySelector('blockquote')?.lang !== document.documentElement.lang);
-    if (link !== null)
-      link.href = toQuoteTranslation(
-        link.href,
-        foreign.map(({ id }) => id),
-      );
   }
 
   /** None where the archive has no repository. */
@@ -68,6 +57,15 @@ class EntryToolsElement extends HTMLElement {
     });
     return [button];
   }
+}
+
+/** Those that are not in the language of the page. */
+function nameQuotesToTranslate(quotes: readonly HTMLElement[]): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-translate]');
+  if (link === null) return;
+  const foreign = quotes.filter((quote) => quote.querySelector('blockquote')?.lang !== document.documentElement.lang);
+  const ids = foreign.map(({ id }) => id);
+  link.href = toQuoteTranslation(link.href, ids);
 }
 
 function createTools(...tools: readonly HTMLElement[]): HTMLElement {

@@ -1,7 +1,7 @@
 /**
- * What a page of the archive may do: its own files and one style sheet in the
- * page, known by hash. `frame-ancestors` is left to the header, since browsers ignore it in
- * a page and complain.
+ * What a page of the archive may do: files of ours, and the one style sheet that
+ * stands in it, known by hash. `frame-ancestors` is left to the header, since
+ * browsers ignore it in a page and complain.
  */
 export function contentSecurityPolicy(styleHash: string): string {
   return [
